@@ -1,0 +1,95 @@
+package org.otklik.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What kiosk.json says, defaults filled in; every value is inside its bounds. Meanings: {@link KioskKeys}. */
+public record KioskConfig(
+        Kiosk kiosk,
+        Contacts contacts,
+        Display display,
+        Input input,
+        Idle idle,
+        Optional<Duration> advance,
+        Appearance appearance,
+        Hours hours,
+        Packs packs,
+        Sync sync,
+        Duration ackedRetention,
+        Log log) {
+
+    public record Kiosk(String centre, Optional<String> name, Optional<String> assetTag, Optional<ZoneId> timeZone) {
+        /** The zone of local hour and date; {@code system} where the file leaves it open. */
+        public ZoneId zoneOr(ZoneId system) {
+            return timeZone.orElse(system);
+        }
+    }
+
+    /** What is absent leaves its line out of a pack's text. */
+    public record Contacts(
+            Optional<LocalText> phone,
+            Optional<LocalText> site,
+            Optional<LocalText> desk,
+            Optional<LocalText> integrityPhone) {
+        /** The contact that a pack's text quotes by this name, such as {@code phone}; none for other names. */
+        public Optional<LocalText> named(String name) {
+            return switch (name) {
+                case "phone" -> phone;
+                case "site" -> site;
+                case "desk" -> desk;
+                case "integrityPhone" -> integrityPhone;
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    public record Display(int index, OptionalInt widthMm, OptionalInt heightMm, Cursor cursor) {}
+
+    public enum Cursor {
+        HIDDEN,
+        SHOWN
+    }
+
+    public record Input(int driftMm, Duration screenChange) {}
+
+    public record Idle(Duration choice, Duration typing, Duration assisted, Duration countdown, Duration thanks) {}
+
+    /** Without languages those of the pack count. */
+    public record Appearance(List<String> languages, Optional<LocalText> centreName) {}
+
+    public record Packs(String active, Set<String> include) {}
+
+    /** No endpoint means an offline kiosk. */
+    public record Sync(
+            Sending sending,
+            Optional<URI> endpoint,
+            Transport transport,
+            Duration minInterval,
+            int batchItems,
+            int batchBytes) {}
+
+    public enum Sending {
+        ON,
+        OFF
+    }
+
+    /** Whether plain http to another machine is allowed. */
+    public enum Transport {
+        SECURE,
+        INSECURE
+    }
+
+    public record Log(Level level, int totalMiB) {}
+
+    public enum Level {
+        ERROR,
+        WARNING,
+        INFO,
+        DEBUG
+    }
+}

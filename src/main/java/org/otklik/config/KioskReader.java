@@ -1,0 +1,120 @@
+package org.otklik.config;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.otklik.config.KioskConfig.Appearance;
+import org.otklik.config.KioskConfig.Contacts;
+import org.otklik.config.KioskConfig.Cursor;
+import org.otklik.config.KioskConfig.Display;
+import org.otklik.config.KioskConfig.Idle;
+import org.otklik.config.KioskConfig.Input;
+import org.otklik.config.KioskConfig.Kiosk;
+import org.otklik.config.KioskConfig.Level;
+import org.otklik.config.KioskConfig.Log;
+import org.otklik.config.KioskConfig.Packs;
+import org.otklik.config.KioskConfig.Sending;
+import org.otklik.config.KioskConfig.Sync;
+import org.otklik.config.KioskConfig.Transport;
+import org.otklik.json.Faults;
+import org.otklik.json.JsonObject;
+
+/** The tree of kiosk.json -> {@link KioskConfig}, following {@link KioskKeys} from top to bottom. */
+final class KioskReader {
+    private static final int BYTES_PER_KIB = 1024;
+
+    private final Sections sections;
+    private final KeyReader keys;
+    private final FormReader forms;
+
+    private KioskReader(JsonObject root, Faults faults) {
+        sections = new Sections(root, faults);
+        keys = new KeyReader(sections, faults);
+        forms = new FormReader(sections, faults);
+    }
+
+    /** Reads everything and faults what is wrong; the configuration is good only if no error was added. */
+    static KioskConfig read(JsonObject root, Faults faults) {
+        return new KioskReader(root, faults).config();
+    }
+
+    private KioskConfig config() {
+        sections.root().require("schemaVersion");
+        sections.root().whole("schemaVersion", KioskKeys.SCHEMA_VERSION, KioskKeys.SCHEMA_VERSION);
+        var config = new KioskConfig(
+                kiosk(),
+                contacts(),
+                display(),
+                new Input(keys.whole(KioskKeys.DRIFT), keys.milliseconds(KioskKeys.SCREEN_CHANGE)),
+                idle(),
+                Optional.of(keys.milliseconds(KioskKeys.ADVANCE)).filter(time -> !time.isZero()),
+                new Appearance(keys.names(KioskKeys.LANGUAGES), keys.localLine(KioskKeys.CENTRE_NAME)),
+                hours(),
+                packs(),
+                sync(),
+                keys.days(KioskKeys.ACKED),
+                log());
+        sections.refuseUnknown();
+        return config;
+    }
+
+    private Kiosk kiosk() {
+        return new Kiosk(
+                keys.id(KioskKeys.CENTRE).orElse(""),
+                keys.line(KioskKeys.NAME),
+                keys.line(KioskKeys.ASSET_TAG),
+                forms.zone(KioskKeys.TIME_ZONE));
+    }
+
+    private Contacts contacts() {
+        return new Contacts(
+                keys.localLine(KioskKeys.PHONE),
+                keys.localLine(KioskKeys.SITE),
+                keys.localLine(KioskKeys.DESK),
+                keys.localLine(KioskKeys.INTEGRITY_PHONE));
+    }
+
+    private Display display() {
+        return new Display(
+                keys.whole(KioskKeys.DISPLAY),
+                keys.optional(KioskKeys.WIDTH),
+                keys.optional(KioskKeys.HEIGHT),
+                keys.flag(KioskKeys.HIDE_CURSOR) ? Cursor.HIDDEN : Cursor.SHOWN);
+    }
+
+    private Idle idle() {
+        return new Idle(
+                keys.seconds(KioskKeys.IDLE_CHOICE),
+                keys.seconds(KioskKeys.IDLE_TYPING),
+                keys.seconds(KioskKeys.IDLE_ASSISTED),
+                keys.seconds(KioskKeys.COUNTDOWN),
+                keys.seconds(KioskKeys.THANKS));
+    }
+
+    private Hours hours() {
+        var days = new EnumMap<DayOfWeek, Hours.Opening>(DayOfWeek.class);
+        KioskKeys.HOURS.forEach((day, key) -> days.put(day, forms.opening(key)));
+        return new Hours(days);
+    }
+
+    private Packs packs() {
+        return new Packs(keys.id(KioskKeys.PACK).orElse(""), new LinkedHashSet<>(keys.names(KioskKeys.INCLUDE)));
+    }
+
+    private Sync sync() {
+        return new Sync(
+                keys.flag(KioskKeys.SYNC) ? Sending.ON : Sending.OFF,
+                forms.address(KioskKeys.ENDPOINT),
+                keys.flag(KioskKeys.INSECURE) ? Transport.INSECURE : Transport.SECURE,
+                keys.seconds(KioskKeys.INTERVAL),
+                keys.whole(KioskKeys.BATCH_ITEMS),
+                keys.whole(KioskKeys.BATCH_KIB) * BYTES_PER_KIB);
+    }
+
+    private Log log() {
+        var level = keys.word(KioskKeys.LEVEL).toUpperCase(Locale.ROOT);
+        return new Log(Level.valueOf(level), keys.whole(KioskKeys.LOG_MIB));
+    }
+}
