@@ -1,0 +1,24 @@
+package org.otklik.app;
+
+/** How the launcher ends; the numbers are those of sysexits.h, as {@code kioskctl} uses them too. Fleet page 3. */
+public enum ExitCode {
+    OK(0),
+    USAGE(64),
+    /** No display, or something else of the machine that the kiosk cannot do without. */
+    UNAVAILABLE(69),
+    /** A failure of ours: the service manager starts the kiosk again. */
+    SOFTWARE(70),
+    IO(74),
+    /** Another kiosk runs on the same data directory. */
+    TRY_LATER(75);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+}
