@@ -1,0 +1,36 @@
+package org.otklik.wire;
+
+/** The one list of alerts a kiosk or the collector can raise, as far as something raises them. Fleet page 6. */
+public enum AlertCode {
+    TOKEN("token", Level.ERROR),
+    BAD_PEER("bad_peer", Level.ERROR),
+    PORTAL("portal", Level.ERROR),
+    REDIRECT("redirect", Level.ERROR),
+    PROTOCOL_MISMATCH("protocol_mismatch", Level.ERROR),
+    BLOCKED("blocked", Level.ERROR),
+    DB_SETTINGS("db_settings", Level.ERROR),
+    PROXY_AUTH("proxy_auth", Level.WARNING),
+    CENTRE_MISMATCH("centre_mismatch", Level.WARNING);
+
+    /** Whether somebody has to act now or soon. */
+    public enum Level {
+        ERROR,
+        WARNING
+    }
+
+    private final String word;
+    private final Level level;
+
+    AlertCode(String word, Level level) {
+        this.word = word;
+        this.level = level;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public Level level() {
+        return level;
+    }
+}
