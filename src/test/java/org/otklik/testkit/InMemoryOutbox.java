@@ -1,0 +1,178 @@
+package org.otklik.testkit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.otklik.outbox.Entry;
+import org.otklik.outbox.ItemState;
+import org.otklik.outbox.KeptVisit;
+import org.otklik.outbox.Outbox;
+import org.otklik.outbox.Outcome;
+import org.otklik.outbox.Selection;
+import org.otklik.outbox.Standing;
+import org.otklik.wire.CanonicalItem;
+import org.otklik.wire.EpochTallies;
+import org.otklik.wire.ItemId;
+import org.otklik.wire.ItemKind;
+import org.otklik.wire.KindTallies;
+import org.otklik.wire.Receipt;
+import org.otklik.wire.Tally;
+
+/** An outbox without a disk, for tests of what stands around it; it passes the contract test of the real one. */
+public final class InMemoryOutbox implements Outbox {
+    private final Map<ItemId, Row> rows = new LinkedHashMap<>();
+    private final UUID epoch = new UUID(0x4000, Long.MIN_VALUE);
+    private final Random random = new Random(7);
+    private boolean commentsAtOnce;
+    private long request;
+
+    private static final class Row {
+        final CanonicalItem item;
+        final Instant nextAt;
+        ItemState state = ItemState.PENDING;
+
+        Row(CanonicalItem item, Instant nextAt) {
+            this.item = item;
+            this.nextAt = nextAt;
+        }
+    }
+
+    @Override
+    public Outcome commit(KeptVisit visit) {
+        List<ItemId> ids = new ArrayList<>();
+        var start = visit.response().hour().start().toInstant();
+        ids.add(add(visit.response().withId(ItemId.mint(start, random)), Instant.EPOCH));
+        visit.comment().ifPresent(comment -> {
+            var day = comment.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+            var due = commentsAtOnce
+                    ? Instant.EPOCH
+                    : comment.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            ids.add(add(comment.withId(ItemId.mint(day, random)), due));
+        });
+        return new Outcome.Kept(ids);
+    }
+
+    private ItemId add(CanonicalItem item, Instant nextAt) {
+        rows.put(item.id(), new Row(item, nextAt));
+        return item.id();
+    }
+
+    @Override
+    public Selection due(Instant now, int maxItems, int maxBytes) {
+        List<Entry> entries = new ArrayList<>();
+        var bytes = 0;
+        for (var row : rows.values()) {
+            if (row.state != ItemState.PENDING || row.nextAt.isAfter(now) || entries.size() == maxItems) {
+                continue;
+            }
+            bytes += row.item.body().length;
+            if (bytes > maxBytes && !entries.isEmpty()) {
+                break;
+            }
+            entries.add(new Entry(row.item, 1));
+        }
+        return new Selection(epoch, entries);
+    }
+
+    @Override
+    public void sending(Collection<ItemId> ids) {
+        move(ids, ItemState.PENDING, ItemState.SENDING);
+    }
+
+    @Override
+    public void release(Collection<ItemId> ids) {
+        move(ids, ItemState.SENDING, ItemState.PENDING);
+    }
+
+    private void move(Collection<ItemId> ids, ItemState from, ItemState to) {
+        ids.stream().map(rows::get).filter(row -> row.state == from).forEach(row -> row.state = to);
+    }
+
+    @Override
+    public void settle(Receipt receipt, Collection<ItemId> sent) {
+        var open = new HashSet<>(sent);
+        for (var result : receipt.results()) {
+            ItemId.parse(result.id())
+                    .filter(open::remove)
+                    .ifPresent(id -> rows.get(id).state =
+                            result.status().acknowledges() ? ItemState.ACKED : ItemState.QUARANTINED);
+        }
+        release(open);
+    }
+
+    @Override
+    public List<EpochTallies> tallies(Instant now) {
+        return List.of(new EpochTallies(epoch, "open", kind(ItemKind.RESPONSE, now), kind(ItemKind.COMMENT, now)));
+    }
+
+    private KindTallies kind(ItemKind kind, Instant now) {
+        var committed = Tally.EMPTY;
+        var acked = Tally.EMPTY;
+        var pending = 0;
+        var quarantined = 0;
+        for (var row : rows.values()) {
+            if (row.item.kind() != kind || (row.state == ItemState.PENDING && row.nextAt.isAfter(now))) {
+                continue;
+            }
+            committed = committed.plus(row.item.id());
+            acked = row.state == ItemState.ACKED ? acked.plus(row.item.id()) : acked;
+            pending += row.state == ItemState.PENDING || row.state == ItemState.SENDING ? 1 : 0;
+            quarantined += row.state == ItemState.QUARANTINED ? 1 : 0;
+        }
+        return new KindTallies(committed, acked, pending, quarantined, 0);
+    }
+
+    @Override
+    public Standing standing(Instant now) {
+        var waiting = rows.values().stream()
+                .filter(row -> row.state == ItemState.PENDING || row.state == ItemState.SENDING)
+                .toList();
+        var unreleased = waiting.stream().filter(row -> row.nextAt.isAfter(now)).count();
+        var quarantined = rows.values().stream()
+                .filter(row -> row.state == ItemState.QUARANTINED)
+                .count();
+        var oldest = waiting.stream()
+                .filter(row -> !row.nextAt.isAfter(now))
+                .map(row -> row.item.id().time())
+                .min(Instant::compareTo)
+                .orElse(now);
+        return new Standing(
+                waiting.size() - unreleased,
+                unreleased,
+                quarantined,
+                java.time.Duration.between(oldest, now).toHours());
+    }
+
+    @Override
+    public void releaseComments() {
+        commentsAtOnce = true;
+        rows.replaceAll((id, row) -> {
+            var released = new Row(row.item, Instant.EPOCH);
+            released.state = row.state;
+            return released;
+        });
+    }
+
+    @Override
+    public long boot() {
+        return 1;
+    }
+
+    @Override
+    public long nextRequest() {
+        return ++request;
+    }
+
+    @Override
+    public void tidy() {}
+
+    @Override
+    public void close() {}
+}
