@@ -1,0 +1,65 @@
+package org.otklik.survey.expression;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The value of a question or of a part of an expression. */
+public sealed interface Value {
+    /** What is not there. */
+    record Missing() implements Value {}
+
+    /** A text as it was chosen or written. */
+    record Text(String text) implements Value {}
+
+    /** A number; every number of a survey is a double. */
+    record Num(double number) implements Value {}
+
+    /** Yes or no. */
+    record Flag(boolean yes) implements Value {}
+
+    /** Several values in the order of ticking. */
+    record Several(List<Value> values) implements Value {
+        public Several {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** No answer. */
+    static Value missing() {
+        return new Missing();
+    }
+
+    static Value text(String text) {
+        return new Text(text);
+    }
+
+    static Value number(double number) {
+        return new Num(number);
+    }
+
+    /** Missing, an empty text and an empty list are empty; 0, false and a blank are not. Survey page 3.2. */
+    default boolean isEmpty() {
+        return this instanceof Missing
+                || (this instanceof Text text && text.text().isEmpty())
+                || (this instanceof Several several && several.values().isEmpty());
+    }
+
+    /** As ECMAScript prints it: whole numbers without a point. */
+    default String printed() {
+        if (this instanceof Text text) {
+            return text.text();
+        }
+        if (this instanceof Num num) {
+            return num.number() == Math.rint(num.number()) && Math.abs(num.number()) < 1e15
+                    ? Long.toString((long) num.number())
+                    : Double.toString(num.number());
+        }
+        if (this instanceof Flag flag) {
+            return Boolean.toString(flag.yes());
+        }
+        if (this instanceof Several several) {
+            return several.values().stream().map(Value::printed).collect(Collectors.joining(", "));
+        }
+        return "";
+    }
+}
