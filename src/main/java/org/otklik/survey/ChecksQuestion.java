@@ -1,0 +1,10 @@
+package org.otklik.survey;
+
+import java.util.List;
+
+/** Any of several: SurveyJS's {@code checkbox}; at most {@code most} can be ticked. */
+public record ChecksQuestion(QuestionHead head, List<Choice> choices, int most) implements Question {
+    public ChecksQuestion {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,19 @@
+package org.otklik.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A scale from bad to good. */
+public record RatingQuestion(
+        QuestionHead head, Look look, List<Choice> points, Optional<Text> minDescription, Optional<Text> maxDescription)
+        implements Question {
+    /** How the points look; a number and a word stand at each of them in any case. */
+    public enum Look {
+        LABELS,
+        SMILEYS
+    }
+
+    public RatingQuestion {
+        points = List.copyOf(points);
+    }
+}
