@@ -98,6 +98,8 @@ class PersonalDataScrubTest {
             4111 1111 1111 1112              | [number]
             112-233-445 95                   | [snils]
             11223344595                      | [snils]
+            10020789900                      | [snils]
+            10020789901                      | [number]
             '+7 (912) 345-67-89'             | [phone]
             8 9 1 2 3 4 5 6 7 8 9            | [phone]
             9123456789                       | [phone]

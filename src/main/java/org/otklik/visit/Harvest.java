@@ -1,0 +1,119 @@
+package org.otklik.visit;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.otklik.survey.Bands;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Question;
+import org.otklik.survey.expression.Value;
+
+/** Makes of a visit that has ended what may be kept of it. Survey page 5. */
+final class Harvest {
+    /** Longest comment of a visit, in code points. Survey page 5. */
+    private static final int MAX_COMMENT = 2_000;
+
+    private final Pack pack;
+    private final Course course;
+    private final Set<String> cannotSay;
+    private final Map<String, Long> ms;
+
+    Harvest(Pack pack, Course course, Set<String> cannotSay, Map<String, Long> ms) {
+        this.pack = pack;
+        this.course = course;
+        this.cannotSay = cannotSay;
+        this.ms = ms;
+    }
+
+    FinishedVisit of(End end, Manner manner) {
+        var answers = answers();
+        var comment = end == End.COMPLETE ? comment() : Optional.<String>empty();
+        if (answers.isEmpty() && comment.isEmpty()) {
+            return FinishedVisit.NOTHING;
+        }
+        var response = new ResponseAnswers(
+                answers, shown(), manner, flags(end, manner, answers.size()), drawn(), of(), service(), band(), end);
+        return new FinishedVisit(Optional.of(response), comment);
+    }
+
+    /** In survey order, hidden answers dropped, "could not say" only where the question is asked. */
+    private Map<String, Value> answers() {
+        var result = course.state().result();
+        var answers = new LinkedHashMap<String, Value>();
+        for (var question : pack.survey().questions()) {
+            if (question.freeText()) {
+                continue;
+            }
+            if (cannotSay.contains(question.name()) && course.state().visible(question)) {
+                answers.put(question.name(), ResponseAnswers.CANNOT_SAY);
+            } else if (result.containsKey(question.name())) {
+                answers.put(question.name(), result.get(question.name()));
+            }
+        }
+        return answers;
+    }
+
+    private Optional<String> comment() {
+        var result = course.state().result();
+        var texts = pack.survey().questions().stream()
+                .filter(Question::freeText)
+                .filter(question -> result.containsKey(question.name()))
+                .map(question -> result.get(question.name()).printed())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(cut(PersonalDataScrub.scrub(texts)).strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_COMMENT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_COMMENT));
+    }
+
+    /** A question that stood on the screen and then fell away by another answer counts as not shown. */
+    private Map<String, Long> shown() {
+        var shown = new LinkedHashMap<String, Long>();
+        for (var question : pack.survey().questions()) {
+            if (!question.freeText() && course.state().visible(question) && ms.containsKey(question.name())) {
+                shown.put(question.name(), ms.get(question.name()));
+            }
+        }
+        return shown;
+    }
+
+    private Map<String, String> drawn() {
+        var drawn = new LinkedHashMap<String, String>();
+        course.draws().forEach((slot, draw) -> drawn.put(slot, draw.member()));
+        return drawn;
+    }
+
+    private Map<String, Map<String, Integer>> of() {
+        var of = new LinkedHashMap<String, Map<String, Integer>>();
+        course.draws().forEach((slot, draw) -> of.put(slot, draw.of()));
+        return of;
+    }
+
+    private Optional<String> service() {
+        return pack.services()
+                .flatMap(services -> services.groupOf(
+                        course.state().value(services.question()).printed()))
+                .map(group -> group.id());
+    }
+
+    private Optional<String> band() {
+        return pack.bands().equals(Bands.NONE)
+                ? Optional.empty()
+                : Optional.of(pack.bands().of(course.state()));
+    }
+
+    private static Set<Flag> flags(End end, Manner manner, int answered) {
+        var flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(manner.flags());
+        if (end == End.ABANDONED && answered == 1) {
+            flags.add(Flag.ABANDONED_FIRST);
+        }
+        return flags;
+    }
+}
