@@ -1,0 +1,16 @@
+package org.otklik.survey;
+
+import java.util.Optional;
+import org.otklik.json.Fields;
+
+/** Reads {@code checkbox}. */
+final class ChecksReader implements QuestionReaders.TypeReader {
+    @Override
+    public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
+        fields.require("choices");
+        var choices = reader.choices(fields, "choices", 1, ChoiceReader.MOST_CHOICES);
+        var most = (int)
+                fields.whole("maxSelectedChoices", 1, ChoiceReader.MOST_CHOICES).orElse(choices.size());
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new ChecksQuestion(head, choices, most));
+    }
+}
