@@ -134,7 +134,7 @@ public final class Visit {
     private void change(Value value) {
         var here = current();
         course.set(here, value);
-        trail.removeIf(question -> question != here && !course.state().visible(question));
+        trail.removeIf(question -> !question.equals(here) && !course.state().visible(question));
         cannotSay.removeIf(
                 name -> isClearedByHiding(pack.survey().question(name).orElseThrow()));
     }

@@ -1,0 +1,103 @@
+package org.otklik.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.otklik.survey.expression.Value;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.Flag;
+import org.otklik.visit.ResponseAnswers;
+
+/** What a visit left. */
+public record KeptVisitCheck(FinishedVisit visit) {
+    public KeptVisitCheck keeps(String question, double point) {
+        return keeps(question, Value.number(point));
+    }
+
+    public KeptVisitCheck keeps(String question, String choice) {
+        return keeps(question, Value.text(choice));
+    }
+
+    public KeptVisitCheck keepsTicks(String question, String... choices) {
+        return keeps(
+                question, new Value.Several(Stream.of(choices).map(Value::text).toList()));
+    }
+
+    public KeptVisitCheck couldNotSay(String... questions) {
+        for (var question : questions) {
+            keeps(question, ResponseAnswers.CANNOT_SAY);
+        }
+        return this;
+    }
+
+    /** Exactly these questions have answers, in survey order. */
+    public KeptVisitCheck keepsAnswersTo(String... questions) {
+        assertThat(response().answers().keySet()).containsExactly(questions);
+        return this;
+    }
+
+    public KeptVisitCheck skipped(String... questions) {
+        assertThat(response().ms().keySet()).contains(questions);
+        assertThat(response().answers().keySet()).doesNotContain(questions);
+        return this;
+    }
+
+    public KeptVisitCheck neverShowed(String... questions) {
+        assertThat(response().ms().keySet()).doesNotContain(questions);
+        assertThat(response().answers().keySet()).doesNotContain(questions);
+        return this;
+    }
+
+    public KeptVisitCheck drew(String slot, String question) {
+        assertThat(response().drawn()).isEqualTo(Map.of(slot, question));
+        assertThat(response().of()).containsOnlyKeys(slot);
+        return this;
+    }
+
+    public KeptVisitCheck drewNothing() {
+        assertThat(response().drawn()).isEmpty();
+        assertThat(response().of()).isEmpty();
+        return this;
+    }
+
+    public KeptVisitCheck comments(String text) {
+        assertThat(visit.comment()).contains(text);
+        return this;
+    }
+
+    public KeptVisitCheck commentsNothing() {
+        assertThat(visit.comment()).isEmpty();
+        return this;
+    }
+
+    public KeptVisitCheck isInBand(String band) {
+        assertThat(response().band()).contains(band);
+        return this;
+    }
+
+    public KeptVisitCheck isAboutService(String group) {
+        assertThat(response().service()).contains(group);
+        return this;
+    }
+
+    public KeptVisitCheck isFlagged(Flag... flags) {
+        assertThat(response().flags()).containsExactlyInAnyOrderElementsOf(List.of(flags));
+        return this;
+    }
+
+    public void isNothing() {
+        assertThat(visit).isEqualTo(new FinishedVisit(Optional.empty(), Optional.empty()));
+    }
+
+    private KeptVisitCheck keeps(String question, Value value) {
+        assertThat(response().answers()).containsEntry(question, value);
+        return this;
+    }
+
+    private ResponseAnswers response() {
+        return visit.response().orElseThrow(() -> new AssertionError("nothing was kept"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.otklik.testkit;
+
+import java.time.Duration;
+import java.util.Set;
+import org.otklik.survey.Pack;
+import org.otklik.survey.expression.Value;
+import org.otklik.visit.Advance;
+import org.otklik.visit.End;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.InputWay;
+import org.otklik.visit.Manner;
+import org.otklik.visit.QuestionStep;
+import org.otklik.visit.Visit;
+
+/** The model alone, three seconds on every question. */
+final class ModelWay implements VisitWay {
+    private static final Duration ON_A_QUESTION = Duration.ofSeconds(3);
+
+    private final Visit visit;
+    private Duration now = Duration.ZERO;
+    private boolean finished;
+
+    ModelWay(Pack pack, Set<String> included, long seed) {
+        visit = Visit.begin(pack, included, seed, now);
+    }
+
+    @Override
+    public QuestionStep step() {
+        return visit.step();
+    }
+
+    @Override
+    public void answer(Value value) {
+        visit.answer(value);
+    }
+
+    @Override
+    public void cannotSay() {
+        visit.cannotSay();
+    }
+
+    @Override
+    public void forward() {
+        now = now.plus(ON_A_QUESTION);
+        finished = visit.next(now) == Advance.COMPLETE;
+    }
+
+    @Override
+    public void back() {
+        now = now.plus(ON_A_QUESTION);
+        visit.back(now);
+    }
+
+    @Override
+    public boolean finished() {
+        return finished;
+    }
+
+    @Override
+    public FinishedVisit result(End end) {
+        return visit.finish(end, new Manner("ru", InputWay.TOUCH, Set.of(), Set.of()), now);
+    }
+}

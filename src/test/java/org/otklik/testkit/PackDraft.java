@@ -1,0 +1,101 @@
+package org.otklik.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.otklik.survey.Bands;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Page;
+import org.otklik.survey.QuestionNotes;
+import org.otklik.survey.QuestionNotes.Asked;
+import org.otklik.survey.Services;
+import org.otklik.survey.Slot;
+import org.otklik.survey.Survey;
+import org.otklik.survey.Text;
+
+/** A pack in the words of a test: pages of questions, then what the sidecar says of them. */
+public final class PackDraft {
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final Map<String, QuestionNotes> notes = new LinkedHashMap<>();
+    private Optional<Services> services = Optional.empty();
+    private Bands bands = Bands.NONE;
+
+    private PackDraft() {}
+
+    /** A pack of one page. */
+    public static PackDraft asking(QuestionDraft... questions) {
+        return new PackDraft().page(questions);
+    }
+
+    public PackDraft page(QuestionDraft... questions) {
+        var name = "page" + (pages.size() + 1);
+        var made = Stream.of(questions).map(QuestionDraft::made).toList();
+        pages.add(new Page(name, Optional.of(Text.of(name)), Optional.empty(), Optional.empty(), made));
+        return this;
+    }
+
+    /** A slot of equal chances. */
+    public PackDraft slot(String name, String... questions) {
+        var members = Stream.of(questions)
+                .map(question -> new Slot.Member(question, 1, Optional.empty()))
+                .toList();
+        slots.add(new Slot(name, members));
+        return this;
+    }
+
+    /** Another member of the last slot. */
+    public PackDraft orWithWeight(int weight, String question, String when) {
+        var slot = slots.remove(slots.size() - 1);
+        var members = new ArrayList<>(slot.members());
+        members.add(new Slot.Member(question, weight, Optional.of(QuestionDraft.condition(when))));
+        slots.add(new Slot(slot.name(), members));
+        return this;
+    }
+
+    public PackDraft cannotSay(String question) {
+        return noted(question, Optional.of(Text.of("cannot say")), Asked.ALWAYS);
+    }
+
+    public PackDraft optional(String question) {
+        return noted(question, Optional.empty(), Asked.WHEN_INCLUDED);
+    }
+
+    /** One group of services, its tiles the choices of this question. */
+    public PackDraft services(String question, String group, String... tiles) {
+        var made = Stream.of(tiles)
+                .map(tile -> new Services.Tile(tile, Text.of(tile)))
+                .toList();
+        services = Optional.of(new Services(question, List.of(new Services.Group(group, Text.of(group), made))));
+        return this;
+    }
+
+    public PackDraft bands(String low, String high) {
+        bands = new Bands(Optional.of(QuestionDraft.condition(low)), Optional.of(QuestionDraft.condition(high)));
+        return this;
+    }
+
+    public Pack made() {
+        return new Pack(
+                "made",
+                1,
+                "0".repeat(64),
+                Pack.Audience.CITIZEN,
+                new Pack.Validity(Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of("en"),
+                new Survey(pages),
+                List.copyOf(slots),
+                Map.copyOf(notes),
+                Map.of(),
+                services,
+                bands);
+    }
+
+    private PackDraft noted(String question, Optional<Text> cannotSay, Asked asked) {
+        notes.put(question, new QuestionNotes(List.of(), List.of(), cannotSay, Optional.empty(), asked));
+        return this;
+    }
+}
