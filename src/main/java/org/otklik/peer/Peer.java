@@ -1,0 +1,113 @@
+package org.otklik.peer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * One server, spoken to by HTTP/1.1: no redirects, no cookies, the answer bounded in time and size. A failure of any
+ * kind is an {@link Exchange}, never an exception. Calls block and may come from one thread at a time.
+ */
+public final class Peer {
+    private final URI base;
+    private final PeerLimits limits;
+    private final HttpClient client;
+
+    /** How the body of a request travels. */
+    public enum Encoding {
+        PLAIN,
+        GZIP
+    }
+
+    public Peer(URI base, PeerLimits limits) {
+        this.base = base;
+        this.limits = limits;
+        client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .build();
+    }
+
+    /** Whether plain http to this address stays on the machine, or would carry answers over a network. */
+    public static boolean leavesTheMachineInTheClear(URI address) {
+        var host = String.valueOf(address.getHost());
+        var loopback = host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+        return "http".equals(address.getScheme()) && !loopback;
+    }
+
+    /** Sends a JSON body; Content-Digest covers the bytes as they are sent. */
+    public Exchange post(String path, Map<String, String> fields, byte[] json, Encoding encoding) {
+        var body = encoding == Encoding.GZIP ? gzip(json) : json;
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(limits.call())
+                .header("Content-Type", "application/json")
+                .header("Content-Digest", digest(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (encoding == Encoding.GZIP) {
+            request.header("Content-Encoding", "gzip");
+        }
+        fields.forEach(request::header);
+        return exchange(request.build());
+    }
+
+    private Exchange exchange(HttpRequest request) {
+        var pending = client.sendAsync(request, head -> new BoundedBody(limits.maxAnswerBytes()));
+        try {
+            var response = pending.get(limits.call().toMillis(), TimeUnit.MILLISECONDS);
+            Map<String, String> fields = new TreeMap<>();
+            response.headers()
+                    .map()
+                    .forEach((name, values) -> fields.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+            return new Exchange.Answered(response.statusCode(), fields, response.body());
+        } catch (TimeoutException e) {
+            pending.cancel(true);
+            return new Exchange.Failed("no whole answer within " + limits.call().toSeconds() + " s");
+        } catch (ExecutionException | CompletionException e) {
+            return new Exchange.Failed(reason(e));
+        } catch (InterruptedException e) {
+            pending.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Exchange.Failed("interrupted");
+        }
+    }
+
+    private static String reason(Exception failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        var words = cause.getMessage();
+        return cause.getClass().getSimpleName() + (words == null ? "" : ": " + words);
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to write", e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256").digest(body);
+            return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

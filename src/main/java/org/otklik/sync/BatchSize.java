@@ -1,0 +1,19 @@
+package org.otklik.sync;
+
+/** How much a batch may carry: what the configuration says, or less when the collector or a failure asks for less. */
+public record BatchSize(int items, int bytes) {
+    /** After a failure the first request is small: the other side may be struggling. Sync page 3.4. */
+    private static final int AFTER_FAILURE = 10;
+
+    BatchSize afterFailure() {
+        return new BatchSize(Math.min(items, AFTER_FAILURE), bytes);
+    }
+
+    BatchSize half() {
+        return new BatchSize(Math.max(1, items / 2), Math.max(1, bytes / 2));
+    }
+
+    BatchSize atMost(int mostItems, int mostBytes) {
+        return new BatchSize(Math.max(1, Math.min(items, mostItems)), Math.max(1, Math.min(bytes, mostBytes)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.otklik.sync;
+
+import java.util.Map;
+import org.otklik.peer.Exchange;
+import org.otklik.peer.Peer;
+import org.otklik.wire.KioskToken;
+
+/** The collector behind an address, spoken to with the kiosk's token. */
+public final class HttpEndpoint implements Endpoint {
+    private final Peer peer;
+    private final KioskToken token;
+
+    public HttpEndpoint(Peer peer, KioskToken token) {
+        this.peer = peer;
+        this.token = token;
+    }
+
+    @Override
+    public Exchange send(String batchId, byte[] batch, Peer.Encoding encoding) {
+        var fields = Map.of("Authorization", "Bearer " + token.reveal(), "Idempotency-Key", "\"" + batchId + "\"");
+        return peer.post("/v1/batches", fields, batch, encoding);
+    }
+}
