@@ -15,6 +15,7 @@ import org.otklik.json.JsonText;
 import org.otklik.json.JsonValue;
 import org.otklik.json.NearestName;
 import org.otklik.json.Place;
+import org.otklik.survey.Text;
 
 /** Reads one value by its key; a value that is no good is a fault, and the fallback takes its place. */
 final class KeyReader {
@@ -85,15 +86,13 @@ final class KeyReader {
         return sections.of(key).text(Sections.name(key)).filter(line -> isLine(line, key.max(), place(key)));
     }
 
-    Optional<LocalText> localLine(ConfigKey.LocalLine key) {
+    Optional<Text> localLine(ConfigKey.LocalLine key) {
         var value = sections.of(key).any(Sections.name(key));
         if (value.isEmpty()) {
             return Optional.empty();
         }
         if (value.get() instanceof JsonText text) {
-            return isLine(text.text(), key.max(), text.place())
-                    ? Optional.of(LocalText.same(text.text()))
-                    : Optional.empty();
+            return isLine(text.text(), key.max(), text.place()) ? Optional.of(Text.of(text.text())) : Optional.empty();
         }
         if (value.get() instanceof JsonObject byLanguage) {
             return byLanguage(key, byLanguage);
@@ -129,7 +128,7 @@ final class KeyReader {
         return value.isPresent() ? OptionalInt.of(Math.toIntExact(value.getAsLong())) : OptionalInt.empty();
     }
 
-    private Optional<LocalText> byLanguage(ConfigKey.LocalLine key, JsonObject written) {
+    private Optional<Text> byLanguage(ConfigKey.LocalLine key, JsonObject written) {
         var texts = new LinkedHashMap<String, String>();
         written.members().forEach((tag, value) -> {
             if (!LANGUAGE.matcher(tag).matches()) {
@@ -144,7 +143,7 @@ final class KeyReader {
                 texts.put(tag, text.text());
             }
         });
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalText(texts));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
     }
 
     private boolean isLine(String line, int max, Place place) {

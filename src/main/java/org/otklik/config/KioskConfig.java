@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.otklik.survey.Text;
 
 /** What kiosk.json says, defaults filled in; every value is inside its bounds. Meanings: {@link KioskKeys}. */
 public record KioskConfig(
@@ -32,12 +33,9 @@ public record KioskConfig(
 
     /** What is absent leaves its line out of a pack's text. */
     public record Contacts(
-            Optional<LocalText> phone,
-            Optional<LocalText> site,
-            Optional<LocalText> desk,
-            Optional<LocalText> integrityPhone) {
+            Optional<Text> phone, Optional<Text> site, Optional<Text> desk, Optional<Text> integrityPhone) {
         /** The contact that a pack's text quotes by this name, such as {@code phone}; none for other names. */
-        public Optional<LocalText> named(String name) {
+        public Optional<Text> named(String name) {
             return switch (name) {
                 case "phone" -> phone;
                 case "site" -> site;
@@ -60,7 +58,7 @@ public record KioskConfig(
     public record Idle(Duration choice, Duration typing, Duration assisted, Duration countdown, Duration thanks) {}
 
     /** Without languages those of the pack count. */
-    public record Appearance(List<String> languages, Optional<LocalText> centreName) {}
+    public record Appearance(List<String> languages, Optional<Text> centreName) {}
 
     public record Packs(String active, Set<String> include) {}
 

@@ -20,6 +20,7 @@ import org.otklik.config.KioskConfig.Sync;
 import org.otklik.config.KioskConfig.Transport;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
+import org.otklik.json.Place;
 
 /** The tree of kiosk.json -> {@link KioskConfig}, following {@link KioskKeys} from top to bottom. */
 final class KioskReader {
@@ -29,18 +30,19 @@ final class KioskReader {
     private final KeyReader keys;
     private final FormReader forms;
 
-    private KioskReader(JsonObject root, Faults faults) {
+    KioskReader(JsonObject root, Faults faults) {
         sections = new Sections(root, faults);
         keys = new KeyReader(sections, faults);
         forms = new FormReader(sections, faults);
     }
 
-    /** Reads everything and faults what is wrong; the configuration is good only if no error was added. */
-    static KioskConfig read(JsonObject root, Faults faults) {
-        return new KioskReader(root, faults).config();
+    /** Where a key stands, or would. */
+    Place place(ConfigKey key) {
+        return keys.place(key);
     }
 
-    private KioskConfig config() {
+    /** Reads everything and faults what is wrong; the configuration is good only if no error was added. */
+    KioskConfig read() {
         sections.root().require("schemaVersion");
         sections.root().whole("schemaVersion", KioskKeys.SCHEMA_VERSION, KioskKeys.SCHEMA_VERSION);
         var config = new KioskConfig(

@@ -101,11 +101,11 @@ class KioskConfigTest {
                 .with("/contacts/desk", "\"1\"")
                 .accepted()
                 .contacts();
-        assertThat(contacts.named("phone").orElseThrow().in("ru")).contains("восемь");
-        assertThat(contacts.named("phone").orElseThrow().in("ru-x-easy")).contains("восемь");
-        assertThat(contacts.named("phone").orElseThrow().in("en")).contains("eight");
-        assertThat(contacts.named("phone").orElseThrow().in("tt")).isEmpty();
-        assertThat(contacts.named("desk").orElseThrow().in("tt")).contains("1");
+        assertThat(contacts.named("phone").orElseThrow().find("ru")).contains("восемь");
+        assertThat(contacts.named("phone").orElseThrow().find("ru-x-easy")).contains("восемь");
+        assertThat(contacts.named("phone").orElseThrow().find("en")).contains("eight");
+        assertThat(contacts.named("phone").orElseThrow().find("tt")).isEmpty();
+        assertThat(contacts.named("desk").orElseThrow().find("tt")).contains("1");
         assertThat(contacts.named("site")).isEmpty();
         assertThat(contacts.named("hours")).isEmpty();
     }

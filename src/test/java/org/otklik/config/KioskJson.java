@@ -34,7 +34,7 @@ final class KioskJson {
 
     KioskConfig accepted() {
         var faults = new Faults("kiosk.json");
-        var config = KioskReader.read(tree(), faults);
+        var config = new KioskReader(tree(), faults).read();
         if (!faults.list().isEmpty()) {
             throw new AssertionError(faults.list());
         }
@@ -43,7 +43,7 @@ final class KioskJson {
 
     List<Fault> faults() {
         var faults = new Faults("kiosk.json");
-        KioskReader.read(tree(), faults);
+        new KioskReader(tree(), faults).read();
         return faults.list();
     }
 

@@ -1,0 +1,112 @@
+package org.otklik.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.otklik.json.Fault;
+import org.otklik.json.Faults;
+import org.otklik.json.JsonLimits;
+import org.otklik.json.JsonObject;
+import org.otklik.json.Place;
+import org.otklik.json.Reading;
+import org.otklik.json.Severity;
+import org.otklik.json.StrictJson;
+import org.otklik.survey.Pack;
+import org.otklik.survey.PackReader;
+import org.otklik.survey.PackReading;
+
+/**
+ * Reads a configuration folder: kiosk.json, the pack that it names, and the rules between the two. All faults of all
+ * files come back at once; with an error nothing is used. Never throws for what the files hold.
+ */
+public final class ConfigReader {
+    static final String KIOSK_JSON = "kiosk.json";
+    private static final String PACKS = "packs";
+
+    /** Fleet page 2. */
+    private static final JsonLimits LIMITS = new JsonLimits(256 * 1024, 32, 1_000);
+
+    private final Path folder;
+    private final Faults faults = new Faults(KIOSK_JSON);
+
+    private ConfigReader(Path folder) {
+        this.folder = folder;
+    }
+
+    public static ConfigReading read(Path folder) {
+        return new ConfigReader(folder).reading();
+    }
+
+    private ConfigReading reading() {
+        var root = root();
+        if (root.isEmpty()) {
+            return new ConfigReading.Refused(faults.list());
+        }
+        var reader = new KioskReader(root.get(), faults);
+        var kiosk = reader.read();
+        new EndpointRule(reader::place, faults).check(kiosk.sync());
+        var pack = pack(kiosk, reader);
+        pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked));
+        return pack.isEmpty() || faults.any(Severity.ERROR)
+                ? new ConfigReading.Refused(faults.list())
+                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get()), faults.list());
+    }
+
+    private Optional<JsonObject> root() {
+        try (var file = Files.newInputStream(folder.resolve(KIOSK_JSON))) {
+            var reading = StrictJson.read(KIOSK_JSON, file.readNBytes(LIMITS.maxBytes() + 1), LIMITS);
+            if (reading instanceof Reading.Refused refused) {
+                faults.addAll(List.of(refused.fault()));
+                return Optional.empty();
+            }
+            if (((Reading.Tree) reading).root() instanceof JsonObject object) {
+                return Optional.of(object);
+            }
+            faults.error("value.type", Place.ROOT, "The file must hold an object.", "Begin it with {.");
+        } catch (NoSuchFileException e) {
+            var message = "There is no " + KIOSK_JSON + " in " + folder + ".";
+            faults.error("config.missing", Place.ROOT, message, "Write one, or name another folder.");
+        } catch (IOException e) {
+            var message = "The file cannot be read: " + e.getMessage();
+            faults.error("config.unreadable", Place.ROOT, message, "Look at its owner and mode.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Pack> pack(KioskConfig kiosk, KioskReader reader) {
+        var id = kiosk.packs().active();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        var place = folder.resolve(PACKS).resolve(id);
+        if (!Files.isDirectory(place)) {
+            var message = "There is no pack folder " + PACKS + "/" + id + ".";
+            faults.error(
+                    "config.pack_missing", reader.place(KioskKeys.PACK), message, "Put it there, or name another.");
+            return Optional.empty();
+        }
+        var reading = PackReader.read(place);
+        if (reading instanceof PackReading.Loaded loaded) {
+            faults.addAll(loaded.warnings().stream().map(ConfigReader::inPacks).toList());
+            return Optional.of(loaded.pack());
+        }
+        faults.addAll(((PackReading.Refused) reading)
+                .faults().stream().map(ConfigReader::inPacks).toList());
+        return Optional.empty();
+    }
+
+    /** A pack reader knows the pack's own folder only. */
+    private static Fault inPacks(Fault fault) {
+        return new Fault(
+                fault.code(),
+                fault.severity(),
+                PACKS + "/" + fault.file(),
+                fault.pointer(),
+                fault.line(),
+                fault.message(),
+                fault.hint());
+    }
+}
