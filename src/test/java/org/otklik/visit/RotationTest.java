@@ -115,6 +115,30 @@ class RotationTest {
     }
 
     @Test
+    void theAnswerOfOneThatWasDrawnAwayOpensNothing() {
+        var pack = PackDraft.asking(
+                        choice("outcome", "apply", "collect"),
+                        rating("term"),
+                        rating("queue"),
+                        comment("why").visibleIf("{term} <= 2"),
+                        comment("words"))
+                .slot("driver")
+                .orWithWeight(1, "term", "{outcome} = 'collect'")
+                .orWithWeight(1, "queue", "{outcome} = 'apply'");
+        SurveyScenario.of(pack)
+                .choose("collect")
+                .next()
+                .asks("term")
+                .choose(1)
+                .back()
+                .choose("apply")
+                .next()
+                .asks("queue")
+                .skip()
+                .asks("words");
+    }
+
+    @Test
     void theResponseSaysWhatWasDrawnFromWhat() {
         var response = finished(PACK.made(), "apply", 3).response().orElseThrow();
         assertThat(response.drawn()).containsOnlyKeys("driver");
