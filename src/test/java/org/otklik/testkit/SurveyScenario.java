@@ -38,6 +38,11 @@ public final class SurveyScenario {
         return new SurveyScenario(pack, Set.of(questions), 1);
     }
 
+    /** The same visit, its draws from another seed. */
+    public SurveyScenario withSeed(long seed) {
+        return new SurveyScenario(pack, included, seed);
+    }
+
     /** The same visit, its chance such that this question is drawn in its slot. */
     public SurveyScenario drawing(String question) {
         return new SurveyScenario(Draws.only(pack, question), included, 1);
