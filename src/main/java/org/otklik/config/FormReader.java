@@ -15,6 +15,7 @@ final class FormReader {
     static final Pattern SPAN = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-3]):([0-5]\\d)");
     static final String CLOSED = "closed";
     static final int LONGEST_ADDRESS = 500;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Sections sections;
     private final Faults faults;
@@ -83,6 +84,7 @@ final class FormReader {
     private static boolean isAddress(URI address) {
         return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
                 && address.getHost() != null
+                && address.getPort() <= HIGHEST_PORT
                 && address.getUserInfo() == null
                 && address.getQuery() == null
                 && address.getFragment() == null;

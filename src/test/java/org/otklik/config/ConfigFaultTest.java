@@ -130,6 +130,7 @@ class ConfigFaultTest {
         assertThat(endpoint("http://collector.example", "")).containsExactly("config.endpoint_http");
         assertThat(endpoint("http://127.0.0.1.example", "")).containsExactly("config.endpoint_http");
         assertThat(endpoint("http://127.0.0.1:8080", "")).isEmpty();
+        assertThat(endpoint("http://127.0.0.1:80800", "")).containsExactly("config.endpoint_url");
         assertThat(endpoint("http://localhost", "")).isEmpty();
         assertThat(endpoint("http://[::1]:8080", "")).isEmpty();
         assertThat(endpoint("https://collector.example", "")).isEmpty();
@@ -156,6 +157,13 @@ class ConfigFaultTest {
         assertThat(faults.get(0).message()).contains("ru, en", "complaint.ways");
         assertThat(faults.get(1).message()).contains("unset in en,");
         assertThat(ConfigReader.read(folder)).isInstanceOf(ConfigReading.Loaded.class);
+    }
+
+    @Test
+    void aContactThatNoTextQuotesMayBeUnset() throws IOException {
+        editKiosk("\"site\": \"mfc.example\",", "");
+        edit("pack.json", "{site}", "mfc.example");
+        assertThat(faults()).isEmpty();
     }
 
     @Test
