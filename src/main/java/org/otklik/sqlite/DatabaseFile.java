@@ -46,7 +46,10 @@ public final class DatabaseFile {
     /** Opens the file for writing, making it when it is missing. */
     public Opening open() throws SQLException, IOException {
         create();
-        var connection = connect(new SQLiteConfig());
+        var config = new SQLiteConfig();
+        // A transaction that begins by reading could not become a writer beside another one.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        var connection = connect(config);
         var refusal = refusal(connection);
         if (refusal.isPresent()) {
             connection.close();

@@ -1,0 +1,123 @@
+package org.otklik.collector;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.otklik.collector.api.BatchRoute;
+import org.otklik.collector.api.Ingest;
+import org.otklik.collector.api.PackShelf;
+import org.otklik.collector.api.ResultsPage;
+import org.otklik.collector.api.SignIn;
+import org.otklik.collector.ledger.LedgerDatabase;
+import org.otklik.collector.ledger.Registry;
+import org.otklik.collector.ledger.Results;
+import org.otklik.collector.ledger.SignIns;
+import org.otklik.collector.ledger.SqliteLedger;
+import org.otklik.collector.web.Pages;
+import org.otklik.wire.PaceWish;
+import org.otklik.wire.Problem;
+import org.otklik.wire.WireLimits;
+
+/** The collector, put together and listening. Nothing of it writes a log of requests. */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+    private final String address;
+
+    private Server(Javalin javalin, String address) {
+        this.javalin = javalin;
+        this.address = address;
+    }
+
+    /** What can be set from outside. */
+    public record Settings(String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline) {}
+
+    /** Returns when connections are taken. */
+    static Server start(Path data, LedgerDatabase database, Settings settings, InstantSource clock) {
+        var registry = new Registry(database);
+        var pace = new PaceWish(settings.minInterval().toSeconds(), WireLimits.BATCH_ITEMS, WireLimits.BATCH_BYTES);
+        var batches = new BatchRoute(
+                registry, new Ingest(new SqliteLedger(database), Main.VERSION, pace), settings.bodyDeadline(), clock);
+        var signIn = new SignIn(new SignIns(database), new SecureRandom(), clock);
+        var results = new ResultsPage(new Results(database), registry, new PackShelf(data), clock);
+        var transport = settings.tls().isPresent() ? Pages.Transport.TLS : Pages.Transport.PLAIN;
+        var javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            listen(config, settings);
+            new Pages(signIn, results, transport).addTo(config.routes);
+            config.routes.post("/v1/batches", batches);
+            config.routes.get("/healthz", context -> context.result("ok"));
+            problems(config);
+        });
+        javalin.start();
+        var scheme = settings.tls().isPresent() ? "https" : "http";
+        return new Server(javalin, scheme + "://" + settings.host() + ":" + javalin.port());
+    }
+
+    String address() {
+        return address;
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    private static void listen(JavalinConfig config, Settings settings) {
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+        settings.tls()
+                .ifPresent(keys -> config.jetty.addConnector((server, http) -> {
+                    var ssl = new SslContextFactory.Server();
+                    ssl.setKeyStore(keys.store());
+                    ssl.setKeyStorePassword(PemKeys.PASSWORD);
+                    ssl.setIncludeProtocols("TLSv1.2", "TLSv1.3");
+                    http.addCustomizer(new SecureRequestCustomizer(false));
+                    var connector = new ServerConnector(
+                            server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory(http));
+                    connector.setHost(settings.host());
+                    connector.setPort(settings.port());
+                    return connector;
+                }));
+    }
+
+    /** Under /v1 every error is a problem; elsewhere a page says that there is nothing. */
+    private static void problems(JavalinConfig config) {
+        config.routes.exception(Exception.class, (failure, context) -> {
+            System.getLogger(Server.class.getName())
+                    .log(System.Logger.Level.ERROR, "E-COL-02 a request failed", failure);
+            BatchRoute.problem(
+                    context, Problem.of("defect", 500, "The collector failed", "Nothing was stored; try again."));
+        });
+        for (var status : new int[] {404, 405}) {
+            config.routes.error(status, context -> {
+                if (context.path().startsWith("/v1/")) {
+                    BatchRoute.problem(
+                            context,
+                            Problem.of(
+                                    "not-here",
+                                    status,
+                                    "There is nothing here",
+                                    context.method() + " " + context.path()));
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,121 @@
+package org.otklik.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otklik.wire.CanonicalItem;
+
+class ResultsAndSignInTest {
+    @TempDir
+    private Path data;
+
+    private CollectorUnderTest collector;
+
+    @BeforeEach
+    void start() throws IOException {
+        collector = new CollectorUnderTest(data);
+    }
+
+    @AfterEach
+    void stop() {
+        collector.close();
+    }
+
+    @Test
+    void withoutASessionThereIsNothingToSee() {
+        assertThat(collector.get("/", "").statusCode()).isEqualTo(302);
+        assertThat(collector.get("/results.js", "").statusCode()).isEqualTo(302);
+        assertThat(collector.get("/api/results", "").statusCode()).isEqualTo(401);
+        assertThat(collector.get("/api/results", "otklik_session=guess").statusCode())
+                .isEqualTo(401);
+        assertThat(collector
+                        .get("/api/results", "otklik_session=" + collector.token.reveal())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        var code = collector.newCode();
+        var first = collector.form("/sign-in/code", "code=" + code);
+        assertThat(first.statusCode()).isEqualTo(204);
+        assertThat(collector.get("/", cookie(first)).statusCode()).isEqualTo(200);
+        assertThat(collector.form("/sign-in/code", "code=" + code).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPasswordOpensAndAWrongOneDoesNot() {
+        collector.addAccount("anna", "correct horse battery");
+        var wrong = collector.form("/sign-in", "login=anna&password=correct+horse");
+        assertThat(wrong.headers().firstValue("Location").orElse("")).endsWith("/sign-in?wrong");
+        assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
+        var right = collector.form("/sign-in", "login=anna&password=correct+horse+battery");
+        assertThat(collector.get("/api/results", cookie(right)).statusCode()).isEqualTo(200);
+        assertThat(right.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly")
+                .contains("SameSite=Strict");
+    }
+
+    @Test
+    void guessesAreSlowedDown() {
+        collector.addAccount("anna", "correct horse battery");
+        for (var i = 0; i < 5; i++) {
+            collector.form("/sign-in", "login=anna&password=guess" + i);
+        }
+        var right = collector.form("/sign-in", "login=anna&password=correct+horse+battery");
+        assertThat(right.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void pagesAllowNoForeignScript() {
+        var headers = collector.get("/sign-in", "").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'self'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheAnswers() {
+        List<CanonicalItem> items = new ArrayList<>();
+        for (var i = 0; i < 12; i++) {
+            items.add(collector.response(i < 3 ? 1 : 4, "property"));
+        }
+        items.add(collector.response(2, "ids"));
+        items.add(collector.comment("<img src=x onerror=alert(1)>"));
+        collector.post(collector.batch(items.toArray(CanonicalItem[]::new)));
+        var session = cookie(collector.form("/sign-in/code", "code=" + collector.newCode()));
+        var json = collector.get("/api/results?period=all&lang=ru", session).body();
+        assertThat(json)
+                .contains("\"complete\":13")
+                .contains("{\"value\":\"1\",\"label\":\"Очень плохо\",\"n\":3}")
+                .contains("{\"value\":\"4\",\"label\":\"Хорошо\",\"n\":9}")
+                .contains("\"title\":\"Недвижимость и земля\",\"n\":12,\"share\":0.25")
+                .contains("{\"title\":\"Паспорта и удостоверения\",\"hidden\":true}")
+                .contains("\"state\":\"proved\",\"stored\":14,\"committed\":14")
+                .contains("{\"value\":\"queue\",\"label\":\"Долгая очередь\",\"n\":13}")
+                .doesNotContain("<img");
+        assertThat(json).containsPattern("\"name\":\"ease\"[^\\[]*\"n\":0,\"na\":13,\"skipped\":0");
+        assertThat(json).containsPattern("\"name\":\"outcome\"[^\\[]*\"n\":0,\"na\":0,\"skipped\":13");
+    }
+
+    @Test
+    void whatTheKioskStillHoldsIsOnTheWay() {
+        collector.response(4, "ids");
+        collector.post(collector.batch(collector.response(4, "ids")));
+        var session = cookie(collector.form("/sign-in/code", "code=" + collector.newCode()));
+        assertThat(collector.get("/api/results?lang=en", session).body())
+                .contains("\"state\":\"on_the_way\",\"stored\":1,\"committed\":2");
+    }
+
+    private static String cookie(HttpResponse<String> reply) {
+        var set = reply.headers().firstValue("Set-Cookie").orElse("");
+        return set.replaceAll(";.*", "");
+    }
+}
