@@ -2,7 +2,6 @@ package org.otklik.survey.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts an expression into tokens; what has no form in the grammar of survey page 3.1 is a fault with its column. */
@@ -10,8 +9,13 @@ final class Lexer {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r]+");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
-    private static final Pattern SIGN = Pattern.compile("\\|\\||&&|==|!=|<>|<=|>=|[=<>!()]");
+    private static final Pattern SIGN = Pattern.compile("\\|\\||&&|==|!=|<>|<=|>=|[=<>!()\\[\\],]");
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
+
+    /** survey-core writes these anew before it parses, in quotes and braces too, where they then never match. */
+    private static final Pattern REWRITTEN = Pattern.compile("=>|=<|<>|equals");
+
+    private static final Pattern ARITHMETIC = Pattern.compile("[-+*/%^]");
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -40,7 +44,11 @@ final class Lexer {
         } else if (c == '{') {
             name();
         } else if (!take(NUMBER, Token.Kind.NUMBER) && !take(WORD, Token.Kind.WORD) && !take(SIGN, Token.Kind.SIGN)) {
-            throw new SyntaxFault(at + 1, "\"" + c + "\" has no meaning here.");
+            throw new SyntaxFault(
+                    at + 1,
+                    ARITHMETIC.matcher(String.valueOf(c)).matches()
+                            ? "this kiosk does not calculate: compare answers with fixed values."
+                            : "\"" + c + "\" has no meaning here.");
         }
     }
 
@@ -53,6 +61,7 @@ final class Lexer {
         if (name.isEmpty() || !name.equals(name.strip()) || name.matches(".*[.:\\[\\]#$].*")) {
             throw new SyntaxFault(at + 1, "{" + name + "} must be the plain name of a question.");
         }
+        refuseRewritten(name);
         add(Token.Kind.NAME, name);
         at = match.end();
     }
@@ -62,6 +71,7 @@ final class Lexer {
         for (var i = at + 1; i < source.length(); i++) {
             var c = source.charAt(i);
             if (c == quote) {
+                refuseRewritten(source.substring(at + 1, i));
                 add(Token.Kind.TEXT, text.toString());
                 at = i + 1;
                 return;
@@ -73,7 +83,14 @@ final class Lexer {
             i = escaped ? i + 1 : i;
             text.append(source.charAt(i));
         }
-        throw new SyntaxFault(at + 1, "a text is not closed.");
+        throw new SyntaxFault(at + 1, "a text is not closed: inside one write \\" + quote + ".");
+    }
+
+    private void refuseRewritten(String text) throws SyntaxFault {
+        var match = REWRITTEN.matcher(text);
+        if (match.find()) {
+            throw new SyntaxFault(at + 1, "\"" + match.group() + "\" inside quotes or braces never matches.");
+        }
     }
 
     private boolean skip(Pattern pattern) {
@@ -86,17 +103,25 @@ final class Lexer {
     }
 
     private boolean take(Pattern pattern, Token.Kind kind) throws SyntaxFault {
-        Matcher match = pattern.matcher(source).region(at, source.length());
+        var match = pattern.matcher(source).region(at, source.length());
         if (!match.lookingAt()) {
             return false;
         }
-        var glued = match.end() < source.length() && Character.isLetterOrDigit(source.charAt(match.end()));
-        if (glued && kind != Token.Kind.SIGN) {
+        if (kind != Token.Kind.SIGN && isGlued(kind, match.end())) {
             throw new SyntaxFault(at + 1, "a text stands in quotes, a question in braces.");
         }
         add(kind, match.group());
         at = match.end();
         return true;
+    }
+
+    /** A word ends before a letter or digit, a number before a digit: 007 and empty2 are neither. */
+    private boolean isGlued(Token.Kind kind, int end) {
+        if (end == source.length()) {
+            return false;
+        }
+        var next = source.charAt(end);
+        return Character.isDigit(next) || (kind == Token.Kind.WORD && Character.isLetter(next));
     }
 
     private void add(Token.Kind kind, String text) {

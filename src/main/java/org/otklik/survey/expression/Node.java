@@ -1,10 +1,18 @@
 package org.otklik.survey.expression;
 
+import java.util.List;
+
 /** A part of a parsed expression. */
 sealed interface Node {
     record Constant(Value value) implements Node {}
 
     record Name(String name) implements Node {}
+
+    record Members(List<Node> members) implements Node {
+        public Members {
+            members = List.copyOf(members);
+        }
+    }
 
     record Not(Node operand) implements Node {}
 
@@ -26,5 +34,19 @@ sealed interface Node {
         return this instanceof Not
                 || this instanceof Emptiness
                 || (this instanceof Constant constant && constant.value() instanceof Value.Flag);
+    }
+
+    /** The parts it is made of. */
+    default List<Node> parts() {
+        if (this instanceof Binary binary) {
+            return List.of(binary.left(), binary.right());
+        }
+        if (this instanceof Not not) {
+            return List.of(not.operand());
+        }
+        if (this instanceof Emptiness emptiness) {
+            return List.of(emptiness.operand());
+        }
+        return this instanceof Members list ? list.members() : List.of();
     }
 }

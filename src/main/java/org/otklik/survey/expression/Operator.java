@@ -16,7 +16,10 @@ enum Operator {
     GREATER(">", "greater"),
     GREATER_OR_EQUAL(">=", "greaterorequal"),
     CONTAINS("contains"),
-    NOT_CONTAINS("notcontains");
+    NOT_CONTAINS("notcontains"),
+    ANY_OF("anyof"),
+    ALL_OF("allof"),
+    NONE_OF("noneof");
 
     private final List<String> spellings;
 
@@ -41,6 +44,6 @@ enum Operator {
     }
 
     boolean member() {
-        return this == CONTAINS || this == NOT_CONTAINS;
+        return compareTo(CONTAINS) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.otklik.survey.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,15 +23,17 @@ final class Parser {
         var root = parser.expression();
         var rest = parser.peek();
         if (rest.kind() != Token.Kind.END) {
-            throw new SyntaxFault(rest.column(), "\"" + rest.text() + "\" was not expected here.");
+            throw new SyntaxFault(
+                    rest.column(),
+                    rest.text().startsWith("-")
+                            ? "this kiosk does not calculate: compare answers with fixed values."
+                            : "\"" + rest.text() + "\" was not expected here.");
         }
         return root;
     }
 
     private Node expression() throws SyntaxFault {
-        if (++depth > MAX_DEPTH) {
-            throw new SyntaxFault(peek().column(), "nested deeper than " + MAX_DEPTH + " levels.");
-        }
+        enter(peek());
         var left = conjunction();
         while (take(Operator.OR::equals).isPresent()) {
             left = new Node.Binary(Operator.OR, left, conjunction());
@@ -67,20 +70,43 @@ final class Parser {
         var token = take();
         if (token.is("(")) {
             var inner = expression();
-            if (!take().is(")")) {
-                throw new SyntaxFault(token.column(), "a \"(\" is not closed.");
-            }
+            close(")", token);
             return inner;
         }
+        if (token.is("[")) {
+            return members(token);
+        }
         if (token.is("!") || token.isWord("negate")) {
-            if (++depth > MAX_DEPTH) {
-                throw new SyntaxFault(token.column(), "nested deeper than " + MAX_DEPTH + " levels.");
-            }
+            enter(token);
             var negated = new Node.Not(operand());
             depth--;
             return negated;
         }
         return emptiness(atom(token));
+    }
+
+    private Node members(Token opening) throws SyntaxFault {
+        List<Node> members = new ArrayList<>();
+        while (!peek().is("]")) {
+            if (!members.isEmpty()) {
+                close(",", opening);
+            }
+            members.add(expression());
+        }
+        close("]", opening);
+        return new Node.Members(members);
+    }
+
+    private void close(String sign, Token opening) throws SyntaxFault {
+        if (!take().is(sign)) {
+            throw new SyntaxFault(opening.column(), "a \"" + opening.text() + "\" is not closed.");
+        }
+    }
+
+    private void enter(Token token) throws SyntaxFault {
+        if (++depth > MAX_DEPTH) {
+            throw new SyntaxFault(token.column(), "nested deeper than " + MAX_DEPTH + " levels.");
+        }
     }
 
     private Node emptiness(Node atom) {
@@ -95,22 +121,31 @@ final class Parser {
         return atom;
     }
 
-    private static Node atom(Token token) throws SyntaxFault {
+    private Node atom(Token token) throws SyntaxFault {
         return switch (token.kind()) {
             case NAME -> new Node.Name(token.text());
             case NUMBER -> new Node.Constant(new Value.Num(Double.parseDouble(token.text())));
             case TEXT -> new Node.Constant(new Value.Text(token.text()));
-            case WORD -> flag(token);
+            case WORD -> word(token);
             case SIGN -> throw new SyntaxFault(token.column(), "\"" + token.text() + "\" needs a value before it.");
             case END -> throw new SyntaxFault(token.column(), "a value is missing at the end.");
         };
     }
 
-    private static Node flag(Token token) throws SyntaxFault {
+    private Node word(Token token) throws SyntaxFault {
         if (token.isWord("true") || token.isWord("false")) {
             return new Node.Constant(new Value.Flag(token.isWord("true")));
         }
-        throw new SyntaxFault(token.column(), "\"" + token.text() + "\" is not known: a text stands in quotes.");
+        throw new SyntaxFault(token.column(), "\"" + token.text() + "\" " + whyRefused(token));
+    }
+
+    private String whyRefused(Token token) {
+        if (peek().is("(")) {
+            return "is a function: this kiosk does not calculate.";
+        }
+        return token.text().equals("null") || token.text().equals("undefined")
+                ? "is not read: ask with empty or notempty."
+                : "is not known: a text stands in quotes.";
     }
 
     /** Takes the operator that stands next, if it is a wanted one. */

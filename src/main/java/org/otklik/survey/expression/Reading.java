@@ -1,67 +1,57 @@
 package org.otklik.survey.expression;
 
-import java.util.List;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-/** How answers are understood in an expression: survey page 3.2, rows "reading" and "= mixed". */
+/** How an answer is understood when an expression reads it: survey page 3.2, row "reading". */
 final class Reading {
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)?([.,][0-9]+)?([eE][+-]?[0-9]{1,3})?");
-    private static final Pattern NUMERIC = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
-    private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,12}");
+    private static final Pattern HEX = Pattern.compile("0x([0-9a-fA-F]+).*", Pattern.DOTALL);
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0[^.,].*", Pattern.DOTALL);
 
     /** Longer runs of digits are numbers of documents, not quantities; survey-core leaves them text. */
     private static final int MOST_DIGITS = 15;
 
+    /** Longer ones are no numbers for survey-core. */
+    private static final int LONGEST_HEX = 32;
+
     private Reading() {}
 
-    /** A text that is a number or true/false becomes one; members of a list stay as they are. */
+    /** A text that is a number or true/false becomes one; outer quotes go; members of a list stay as they are. */
     static Value of(Value value) {
-        if (!(value instanceof Value.Text text)) {
+        if (!(value instanceof Value.Text text) || text.text().isEmpty()) {
             return value;
         }
-        var trimmed = unquoted(text.text().strip());
-        if (trimmed.equalsIgnoreCase("true") || trimmed.equalsIgnoreCase("false")) {
-            return new Value.Flag(trimmed.equalsIgnoreCase("true"));
+        var written = text.text();
+        if (written.equalsIgnoreCase("true") || written.equalsIgnoreCase("false")) {
+            return new Value.Flag(written.equalsIgnoreCase("true"));
         }
-        if (HEX.matcher(trimmed).matches()) {
-            return new Value.Num(Long.parseLong(trimmed.substring(2), 16));
+        if (written.length() > 1 && isQuote(written.charAt(0)) && isQuote(written.charAt(written.length() - 1))) {
+            return new Value.Text(written.substring(1, written.length() - 1));
         }
-        var digits = trimmed.chars().filter(Character::isDigit).count();
-        if (digits > 0 && digits <= MOST_DIGITS && DECIMAL.matcher(trimmed).matches()) {
-            return new Value.Num(Double.parseDouble(trimmed.replace(',', '.')));
+        // The zero is looked for before trimming, as survey-core does: " 05" is 5, "05" stays a text.
+        if (LEADING_ZERO.matcher(written).matches() && !written.startsWith("0x")) {
+            return value;
         }
-        return trimmed.equals(text.text().strip()) ? value : new Value.Text(trimmed);
+        var number = number(EcmaText.trimmed(written));
+        return Double.isNaN(number) ? value : new Value.Num(number);
     }
 
-    private static String unquoted(String text) {
-        var first = text.isEmpty() ? ' ' : text.charAt(0);
-        var quoted = text.length() > 1 && (first == '\'' || first == '"') && text.charAt(text.length() - 1) == first;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '"';
     }
 
-    /** The number that ECMAScript makes of a value; NaN when it is none. */
-    static double number(Value value) {
-        if (value instanceof Value.Num num) {
-            return num.number();
+    private static double number(String trimmed) {
+        var hex = HEX.matcher(trimmed);
+        if (hex.matches()) {
+            return trimmed.length() > LONGEST_HEX ? Double.NaN : new BigInteger(hex.group(1), 16).doubleValue();
         }
-        if (value instanceof Value.Flag flag) {
-            return flag.yes() ? 1 : 0;
+        if (trimmed.length() > MOST_DIGITS && trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Double.NaN;
         }
-        if (value instanceof Value.Text text) {
-            var trimmed = text.text().strip();
-            if (trimmed.isEmpty()) {
-                return 0;
-            }
-            return NUMERIC.matcher(trimmed).matches() ? Double.parseDouble(trimmed) : Double.NaN;
-        }
-        return Double.NaN;
-    }
-
-    static boolean listed(Value value) {
-        return value instanceof Value.Several;
-    }
-
-    static List<Value> members(Value value) {
-        return value instanceof Value.Several several ? several.values() : List.of(value);
+        var comma = trimmed.indexOf(',');
+        var point = comma >= 0 && comma == trimmed.lastIndexOf(',') ? trimmed.replace(',', '.') : trimmed;
+        var number = DECIMAL.matcher(point).matches() ? Double.parseDouble(point) : Double.NaN;
+        return Double.isInfinite(number) ? Double.NaN : number;
     }
 }

@@ -4,7 +4,14 @@ package org.otklik.survey.expression;
 final class SyntaxFault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String said;
+
     SyntaxFault(int column, String message) {
-        super("column " + column + ": " + message, null, false, false);
+        super(message, null, false, false);
+        said = "column " + column + ": " + message;
+    }
+
+    String said() {
+        return said;
     }
 }

@@ -44,15 +44,24 @@ public sealed interface Value {
                 || (this instanceof Several several && several.values().isEmpty());
     }
 
-    /** As ECMAScript prints it: whole numbers without a point. */
+    /** What {@code and}, {@code or} and {@code !} take it for: 0, "", false and missing are no, a list is yes. */
+    default boolean isTrue() {
+        if (this instanceof Flag flag) {
+            return flag.yes();
+        }
+        if (this instanceof Num num) {
+            return num.number() != 0 && !Double.isNaN(num.number());
+        }
+        return this instanceof Several || !isEmpty();
+    }
+
+    /** As a text of a survey shows it: numbers as ECMAScript prints them, lists joined by ", ", missing as nothing. */
     default String printed() {
         if (this instanceof Text text) {
             return text.text();
         }
         if (this instanceof Num num) {
-            return num.number() == Math.rint(num.number()) && Math.abs(num.number()) < 1e15
-                    ? Long.toString((long) num.number())
-                    : Double.toString(num.number());
+            return EcmaText.printed(num.number());
         }
         if (this instanceof Flag flag) {
             return Boolean.toString(flag.yes());
