@@ -3,6 +3,7 @@ package org.otklik.outbox;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,6 +36,20 @@ public final class KioskLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /**
+     * Whether somebody holds it, without touching it: a kiosk that starts in this moment must not find it taken. By the
+     * kernel's own list; where there is none the answer is no.
+     */
+    public static boolean isHeld(Path data) throws IOException {
+        var file = data.resolve("kiosk.lock");
+        var kernel = Path.of("/proc/locks");
+        if (!Files.exists(file) || !Files.isReadable(kernel)) {
+            return false;
+        }
+        var inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
+        return Files.readAllLines(kernel).stream().anyMatch(line -> line.contains(" WRITE ") && line.contains(inode));
     }
 
     @Override

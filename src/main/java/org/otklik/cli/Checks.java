@@ -1,0 +1,75 @@
+package org.otklik.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.otklik.config.ConfigReader;
+import org.otklik.config.ConfigReading;
+import org.otklik.config.FileKind;
+import org.otklik.json.Fault;
+import org.otklik.json.Severity;
+import org.otklik.survey.PackReader;
+import org.otklik.survey.PackReading;
+
+/** Reads what people wrote and says how a command ends that finds these faults in it. */
+final class Checks {
+    private static final Set<String> PACK_FILES = Set.of("pack.json", "survey.json");
+    private static final String KIOSK_JSON = "kiosk.json";
+
+    private Checks() {}
+
+    /** Every fault under a path: a configuration folder, a pack folder, or one of their files. */
+    static List<Fault> faults(Path path) {
+        var folder = folder(path);
+        var isPack = PACK_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        var faults = isPack ? packFaults(folder) : ConfigReader.read(folder).faults();
+        var above = isPack ? folder.toAbsolutePath().normalize().getParent() : folder;
+        return faults.stream().map(fault -> under(above, fault)).toList();
+    }
+
+    static ExitRule exit(List<Fault> faults) {
+        return ExitRule.worst(faults.stream()
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .map(Checks::exit)
+                .collect(Collectors.toSet()));
+    }
+
+    /** A refused configuration, as every command that needs one reports it. */
+    static Report refusal(ConfigReading.Refused refused) {
+        return Report.refused(exit(refused.faults()), refused.faults());
+    }
+
+    private static ExitRule exit(Fault fault) {
+        if (FileKind.of(fault) == FileKind.UNREADABLE) {
+            return ExitRule.IO;
+        }
+        return Path.of(fault.file()).endsWith(KIOSK_JSON) ? ExitRule.CONFIG : ExitRule.PACK;
+    }
+
+    private static Path folder(Path path) {
+        var name = String.valueOf(path.getFileName());
+        var isFile = name.equals(KIOSK_JSON) || PACK_FILES.contains(name);
+        return isFile ? path.toAbsolutePath().getParent() : path;
+    }
+
+    private static List<Fault> packFaults(Path folder) {
+        var reading = PackReader.read(folder);
+        return reading instanceof PackReading.Loaded loaded
+                ? loaded.warnings()
+                : ((PackReading.Refused) reading).faults();
+    }
+
+    /** With several paths a bare kiosk.json would name nothing. */
+    private static Fault under(Path folder, Fault fault) {
+        return new Fault(
+                fault.code(),
+                fault.severity(),
+                folder.resolve(fault.file()).toString(),
+                fault.pointer(),
+                fault.line(),
+                fault.message(),
+                fault.hint());
+    }
+}

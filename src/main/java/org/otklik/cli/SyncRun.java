@@ -1,0 +1,116 @@
+package org.otklik.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.otklik.config.KioskConfig;
+import org.otklik.outbox.KioskLock;
+import org.otklik.outbox.Outbox;
+import org.otklik.outbox.OutboxOpening;
+import org.otklik.outbox.SqliteOutbox;
+import org.otklik.peer.Peer;
+import org.otklik.peer.PeerLimits;
+import org.otklik.sync.BatchSize;
+import org.otklik.sync.HttpEndpoint;
+import org.otklik.sync.Pace;
+import org.otklik.sync.Reporter;
+import org.otklik.sync.SyncLoop;
+import org.otklik.sync.SyncOnce;
+import org.otklik.wire.Health;
+import org.otklik.wire.KioskToken;
+
+/** One run of the kiosk's own sync over its own outbox; it holds the lock until it is closed. */
+final class SyncRun implements AutoCloseable {
+    private static final long BYTES_PER_MB = 1_000_000;
+
+    private final KioskLock lock;
+    private final Surroundings surroundings;
+    private final KioskConfig kiosk;
+    private final InstantSource clock;
+    private final SyncOnce.Breath breath;
+
+    /** What has to be gone for the run to count as done. */
+    enum Goal {
+        /** Comments of today may wait for their midnight. */
+        NOTHING_DUE,
+        NOTHING_LEFT
+    }
+
+    SyncRun(KioskLock lock, Surroundings surroundings, KioskConfig kiosk, InstantSource clock, SyncOnce.Breath breath) {
+        this.lock = lock;
+        this.surroundings = surroundings;
+        this.kiosk = kiosk;
+        this.clock = clock;
+        this.breath = breath;
+    }
+
+    Report report(URI address, KioskToken token, Goal goal) {
+        var zone = kiosk.kiosk().zoneOr(ZoneId.systemDefault());
+        var opening = SqliteOutbox.open(surroundings.outbox(), zone, new SecureRandom());
+        if (opening instanceof OutboxOpening.Refused refused) {
+            return Report.refused(ExitRule.IO, "sync.outbox", refused.reason(), "Nothing was changed.");
+        }
+        try (var outbox = ((OutboxOpening.Opened) opening).outbox()) {
+            var before = acked(outbox);
+            var end = once(outbox, address, token).run();
+            return report(outbox, end, goal, acked(outbox) - before);
+        }
+    }
+
+    private SyncOnce once(Outbox outbox, URI address, KioskToken token) {
+        var sync = kiosk.sync();
+        var endpoint = new HttpEndpoint(new Peer(address, PeerLimits.USUAL), token);
+        var reporter = new Reporter(outbox, token.kiosk(), () -> health(outbox));
+        var pace = new Pace(sync.minInterval(), Duration.ZERO, new SecureRandom());
+        var size = new BatchSize(sync.batchItems(), sync.batchBytes());
+        var loop = new SyncLoop(outbox, endpoint, reporter, pace, size, clock);
+        return new SyncOnce(loop, outbox, clock, breath);
+    }
+
+    private Health health(Outbox outbox) {
+        var free = surroundings.data().toFile().getUsableSpace() / BYTES_PER_MB;
+        return new Health(
+                KioskCtl.VERSION, "ok", free, outbox.standing(clock.instant()).oldestDueHours());
+    }
+
+    private Report report(Outbox outbox, SyncOnce.End end, Goal goal, long sent) {
+        var standing = outbox.standing(clock.instant());
+        var commentsWait = goal == Goal.NOTHING_LEFT && standing.unreleasedComments() > 0;
+        var exit = switch (end) {
+            case DRAINED -> commentsWait ? ExitRule.TRY_LATER : ExitRule.OK;
+            case ITEMS_REMAIN -> ExitRule.TRY_LATER;
+            case UNREACHABLE -> ExitRule.UNREACHABLE;
+            case TOKEN_REFUSED -> ExitRule.REFUSED;
+        };
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("end", end.name().toLowerCase(Locale.ROOT));
+        result.put("acked", sent);
+        result.put("due", standing.due());
+        result.put("unreleased_comments", standing.unreleasedComments());
+        result.put("quarantined", standing.quarantined());
+        var words = surroundings.words();
+        var lines = List.of(
+                words.say("sync." + end.name().toLowerCase(Locale.ROOT)),
+                words.say("sync.sum", sent, standing.due(), standing.unreleasedComments(), standing.quarantined()));
+        return Report.of(exit, sent > 0 ? Report.Change.MADE : Report.Change.NONE, result, lines);
+    }
+
+    private long acked(Outbox outbox) {
+        return outbox.tallies(clock.instant()).stream()
+                .mapToLong(epoch ->
+                        epoch.response().acked().n() + epoch.comment().acked().n())
+                .sum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

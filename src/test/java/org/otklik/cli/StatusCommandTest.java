@@ -1,0 +1,64 @@
+package org.otklik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otklik.outbox.KioskLock;
+
+class StatusCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aStoppedKioskTellsItsStandingAndItsAccount() throws IOException {
+        var ctl = new Ctl(folder).withShippedConfig().withToken();
+        ctl.kept(3);
+        var result = ctl.asks("status", "--json").result();
+        assertThat(result.get("running").getAsBoolean()).isFalse();
+        assertThat(result.get("config").getAsString()).isEqualTo("good");
+        assertThat(result.get("token").getAsBoolean()).isTrue();
+        var outbox = result.getAsJsonObject("outbox");
+        assertThat(outbox.get("due").getAsLong()).isEqualTo(3);
+        assertThat(outbox.get("unreleased_comments").getAsLong()).isEqualTo(3);
+        var response = result.getAsJsonArray("tallies").get(0).getAsJsonObject().getAsJsonObject("response");
+        assertThat(response.getAsJsonObject("committed").get("n").getAsLong()).isEqualTo(3);
+        assertThat(response.getAsJsonObject("acked").get("n").getAsLong()).isZero();
+    }
+
+    @Test
+    void aPersonReadsTheSame() throws IOException {
+        var ctl = new Ctl(folder).withShippedConfig();
+        ctl.kept(2);
+        assertThat(ctl.asks("status").out())
+                .contains("The kiosk is stopped.")
+                .contains("Due: 2.")
+                .contains("Responses kept: 2, acknowledged: 0.")
+                .contains("no usable token");
+    }
+
+    @Test
+    void aRunningKioskIsSeenAndNotDisturbed() throws IOException {
+        var ctl = new Ctl(folder);
+        Files.createDirectories(ctl.data());
+        try (var held = KioskLock.take(ctl.data()).orElseThrow()) {
+            assertThat(held).isNotNull();
+            assertThat(running(ctl)).isTrue();
+        }
+        assertThat(running(ctl)).isFalse();
+    }
+
+    @Test
+    void itAnswersWhateverIsMissing() {
+        var said = new Ctl(folder).asks("status");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("no outbox yet").contains("refused");
+    }
+
+    private static boolean running(Ctl ctl) {
+        return ctl.asks("status", "--json").result().get("running").getAsBoolean();
+    }
+}

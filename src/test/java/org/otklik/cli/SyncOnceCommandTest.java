@@ -1,0 +1,150 @@
+package org.otklik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otklik.outbox.KioskLock;
+import org.otklik.peer.Exchange;
+import org.otklik.peer.Peer;
+import org.otklik.testkit.FlakyEndpoint;
+
+/** Against a real HTTP server on loopback that behaves as the collector does, or does not. */
+class SyncOnceCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final FlakyEndpoint collector = new FlakyEndpoint();
+    private final List<String> authorizations = new ArrayList<>();
+    private HttpServer server;
+    private Ctl ctl;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
+        server.createContext("/v1/batches", this::answer);
+        server.start();
+        ctl = new Ctl(folder).withShippedConfig().withToken();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void whatIsDueArrivesAndTheSecondRunChangesNothing() throws IOException {
+        ctl.kept(3);
+        var said = sync("--once", "--json");
+        assertThat(said.exit()).isZero();
+        assertThat(said.json().get("changed").getAsBoolean()).isTrue();
+        assertThat(said.result().get("acked").getAsLong()).isEqualTo(3);
+        assertThat(collector.stored()).hasSize(3);
+        assertThat(authorizations).allMatch(field -> field.startsWith("Bearer otk1_"));
+        assertThat(sync("--once", "--json").json().get("changed").getAsBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void drainIsNotDoneWhileACommentWaitsForItsMidnight() throws IOException {
+        ctl.kept(1);
+        assertThat(sync("--once", "--drain").exit()).isEqualTo(75);
+        try (var outbox = ctl.outbox()) {
+            outbox.releaseComments();
+        }
+        assertThat(sync("--once", "--drain").exit()).isZero();
+        assertThat(collector.stored()).hasSize(2);
+    }
+
+    @Test
+    void aRefusedTokenIs77() throws IOException {
+        ctl.kept(1);
+        collector.thenStatus(401);
+        var said = sync("--once");
+        assertThat(said.exit()).isEqualTo(77);
+        assertThat(said.out()).contains("does not know the token");
+    }
+
+    @Test
+    void aCollectorThatIsNotThereIs69AndNothingIsLost() throws IOException {
+        ctl.kept(2);
+        server.stop(0);
+        assertThat(sync("--once").exit()).isEqualTo(69);
+        assertThat(ctl.asks("status", "--json")
+                        .result()
+                        .getAsJsonObject("outbox")
+                        .get("due")
+                        .getAsLong())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRunningKioskKeepsItsOutbox() throws IOException {
+        ctl.kept(1);
+        try (var held = KioskLock.take(ctl.data()).orElseThrow()) {
+            assertThat(held).isNotNull();
+            assertThat(sync("--once").exit()).isEqualTo(75);
+        }
+        assertThat(collector.batches()).isEmpty();
+    }
+
+    @Test
+    void withoutATokenOrWithOneThatOthersReadItIs77() throws IOException {
+        ctl.kept(1);
+        var token = ctl.data().resolve("identity").resolve("token");
+        Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(sync("--once").exit()).isEqualTo(77);
+        Files.delete(token);
+        assertThat(sync("--once").exit()).isEqualTo(77);
+        assertThat(collector.batches()).isEmpty();
+    }
+
+    @Test
+    void answersDoNotCrossANetworkInTheClear() throws IOException {
+        ctl.kept(1);
+        assertThat(ctl.asks("sync", "--once", "--endpoint", "http://collector.example")
+                        .exit())
+                .isEqualTo(64);
+    }
+
+    @Test
+    void withoutACollectorItIs78() throws IOException {
+        ctl.kept(1);
+        assertThat(ctl.asks("sync", "--once").exit()).isEqualTo(78);
+        assertThat(ctl.asks("sync").exit()).isEqualTo(64);
+    }
+
+    private Ctl.Said sync(String... options) {
+        List<String> all = new ArrayList<>(List.of("sync"));
+        all.addAll(List.of(options));
+        all.addAll(
+                List.of("--endpoint", "http://127.0.0.1:" + server.getAddress().getPort()));
+        return ctl.asks(all.toArray(new String[0]));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        var packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        try (exchange;
+                var body = packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
+            var id = exchange.getRequestHeaders().getFirst("Idempotency-Key").replace("\"", "");
+            var reply = (Exchange.Answered) collector.send(id, body.readAllBytes(), Peer.Encoding.PLAIN);
+            exchange.getResponseHeaders().add("Content-Type", reply.mediaType());
+            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+}
