@@ -1,0 +1,31 @@
+package org.otklik.ui.presenter;
+
+/** How to complain where somebody answers; returns to the step it came from. */
+public final class ComplaintPresenter implements ScreenPresenter {
+    private final KioskFlow flow;
+
+    ComplaintPresenter(KioskFlow flow) {
+        this.flow = flow;
+    }
+
+    @Override
+    public String id() {
+        return "complaint";
+    }
+
+    public void attach(ComplaintDisplay display) {
+        var texts = flow.texts();
+        display.show(new ComplaintContent(
+                texts.asker(),
+                texts.text("complaint.body"),
+                texts.text("complaint.ways"),
+                texts.text("complaint.integrity"),
+                texts.text("complaint.qr")));
+    }
+
+    public void close() {
+        if (flow.stands(this)) {
+            flow.closeOverlay();
+        }
+    }
+}

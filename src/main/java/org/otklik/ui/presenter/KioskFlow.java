@@ -1,0 +1,296 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.otklik.visit.End;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.IdlePhase;
+import org.otklik.visit.InputWay;
+import org.otklik.visit.Retreat;
+
+/**
+ * Which screen is on. Fed by the presenters, by the controls of the bar, by every touch and key, and by time. The
+ * thank-you stands only after the keeper said {@code Saved}. Event thread only.
+ */
+public final class KioskFlow {
+    private final KioskSettings settings;
+    private final AnswerKeeper keeper;
+    private final Supplier<Duration> clock;
+    private final LongSupplier seeds;
+    private final ScreenStack screens;
+    private Optional<OngoingVisit> visit = Optional.empty();
+    private Optional<Commit> committing = Optional.empty();
+
+    /**
+     * Nothing is shown before {@link #start}.
+     *
+     * @param clock monotonic
+     * @param seeds of the draws, one a visit
+     */
+    public KioskFlow(
+            KioskSettings settings, Stage stage, AnswerKeeper keeper, Supplier<Duration> clock, LongSupplier seeds) {
+        this.settings = settings;
+        this.keeper = keeper;
+        this.clock = clock;
+        this.seeds = seeds;
+        screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.firstLanguage());
+    }
+
+    /** Shows a fresh start screen: no visit, the first language. */
+    public void start() {
+        visit = Optional.empty();
+        committing = Optional.empty();
+        screens.speak(settings.firstLanguage());
+        screens.show(new StartPresenter(this, now()));
+    }
+
+    /** Nobody can be served: a fault was found, or answers cannot be kept. {@link #start} ends it. */
+    public void outOfService() {
+        stop(OutOfServicePresenter.nothingLost(settings.languages()));
+    }
+
+    /** To be called ten times a second or so. */
+    public void tick() {
+        var now = now();
+        committing.filter(commit -> commit.isToBeAnnounced(now)).ifPresent(commit -> screens.put());
+        visit.ifPresent(ongoing -> watch(ongoing, now));
+        screens.base().tick(now);
+    }
+
+    /** A finger came down, wherever; to be told before what it does. */
+    public void touched() {
+        used(InputWay.TOUCH);
+    }
+
+    /** A key was pressed, whichever; to be told before what it does. */
+    public void keyed() {
+        used(InputWay.KEYPAD);
+    }
+
+    /** «Назад»: closes what lies over the screen, else leads to the question before. */
+    public void back() {
+        if (isOffered(BarControl.BACK)) {
+            closeOr(this::stepBack);
+        }
+    }
+
+    /** «Язык». */
+    public void language() {
+        if (isOffered(BarControl.LANGUAGE)) {
+            coverOrClose(new LanguagePresenter(this));
+        }
+    }
+
+    /** «Помощь». */
+    public void help() {
+        if (isOffered(BarControl.HELP)) {
+            coverOrClose(new HelpPresenter(this));
+        }
+    }
+
+    KioskSettings settings() {
+        return settings;
+    }
+
+    PackTexts texts() {
+        return new PackTexts(settings, screens.language());
+    }
+
+    String spoken() {
+        return screens.language();
+    }
+
+    Optional<OngoingVisit> visit() {
+        return visit;
+    }
+
+    ScreenPresenter below() {
+        return screens.base();
+    }
+
+    Duration now() {
+        return clock.get();
+    }
+
+    /** Whether this screen is what the visitor sees; anything else that still calls is late. */
+    boolean stands(ScreenPresenter screen) {
+        return screens.top().equals(screen);
+    }
+
+    void begin() {
+        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), now()));
+        ask();
+    }
+
+    /** Back to the step on which the visitor left for the start screen. */
+    void resumeVisit() {
+        visit.orElseThrow().resume(now());
+        ask();
+    }
+
+    void cover(ScreenPresenter overlay) {
+        visit.ifPresent(ongoing -> ongoing.pause(now()));
+        screens.coverOnlyWith(overlay);
+    }
+
+    void closeOverlay() {
+        screens.uncover();
+        if (!screens.isCovered() && screens.base() instanceof QuestionPresenter) {
+            visit.ifPresent(ongoing -> ongoing.resume(now()));
+        }
+    }
+
+    void speak(String language) {
+        screens.speak(language);
+        closeOr(screens::put);
+    }
+
+    /** «Да, продолжить»: the visitor is there, all limits count afresh. */
+    void stayAwake() {
+        visit.ifPresent(ongoing -> ongoing.awake(now()));
+        closeOverlay();
+    }
+
+    /** Whether anybody has left traces on a start screen without a visit. */
+    boolean isTouched() {
+        return screens.isCovered() || !screens.language().equals(settings.firstLanguage());
+    }
+
+    void goOn() {
+        switch (visit.orElseThrow().next(now())) {
+            case MOVED -> ask();
+            case COMPLETE -> complete();
+            case NEEDS_ANSWER -> screens.put();
+        }
+    }
+
+    /** Ends the visit as abandoned, whoever asks for it: the idle clock or the visitor. */
+    void abandon() {
+        var finished = finish(End.ABANDONED);
+        start();
+        if (finished.response().isPresent()) {
+            keeper.keep(finished, this::abandonedKept);
+        }
+    }
+
+    /** The visitor takes everything back: nothing is handed to the keeper. */
+    void withdraw() {
+        start();
+    }
+
+    private void used(InputWay way) {
+        var now = now();
+        screens.base().active(now);
+        if (screens.top() instanceof IdlePresenter) {
+            visit.ifPresent(ongoing -> ongoing.activeInWarning(way, now));
+            return;
+        }
+        visit.ifPresent(ongoing -> ongoing.active(way, now));
+    }
+
+    private boolean isOffered(BarControl control) {
+        return screens.top().bar().contains(control);
+    }
+
+    private void closeOr(Runnable otherwise) {
+        if (screens.isCovered()) {
+            closeOverlay();
+            return;
+        }
+        otherwise.run();
+    }
+
+    /** The same control again leaves its overlay; the language lies over the others, which come back after it. */
+    private void coverOrClose(ScreenPresenter overlay) {
+        if (screens.top().id().equals(overlay.id())) {
+            closeOverlay();
+            return;
+        }
+        visit.ifPresent(ongoing -> ongoing.pause(now()));
+        if (overlay instanceof LanguagePresenter) {
+            screens.cover(overlay);
+            return;
+        }
+        screens.coverOnlyWith(overlay);
+    }
+
+    private void stepBack() {
+        if (visit.isEmpty()) {
+            return;
+        }
+        if (visit.get().back(now()) == Retreat.MOVED) {
+            ask();
+            return;
+        }
+        visit.get().pause(now());
+        screens.show(new StartPresenter(this, now()));
+    }
+
+    private void ask() {
+        screens.show(new QuestionPresenter(this, visit.orElseThrow()));
+    }
+
+    private void watch(OngoingVisit ongoing, Duration now) {
+        var phase = ongoing.idle(now);
+        if (phase instanceof IdlePhase.Over) {
+            abandon();
+        } else if (phase instanceof IdlePhase.Warned warned) {
+            warn(warned.left());
+        }
+    }
+
+    private void warn(Duration left) {
+        if (screens.top() instanceof IdlePresenter idle) {
+            idle.left(left);
+            return;
+        }
+        visit.ifPresent(ongoing -> ongoing.pause(now()));
+        screens.cover(new IdlePresenter(this, left));
+    }
+
+    private FinishedVisit finish(End end) {
+        var finished = visit.orElseThrow().finish(end, screens.language(), now());
+        visit = Optional.empty();
+        return finished;
+    }
+
+    /** A visit that says nothing leaves nothing, and nothing may be called saved. */
+    private void complete() {
+        var finished = finish(End.COMPLETE);
+        if (finished.response().isEmpty()) {
+            start();
+            return;
+        }
+        var commit = new Commit(now());
+        committing = Optional.of(commit);
+        screens.replace(new SavingPresenter());
+        keeper.keep(finished, keeping -> kept(commit, keeping));
+    }
+
+    private void kept(Commit commit, Keeping keeping) {
+        if (committing.filter(commit::equals).isEmpty()) {
+            return;
+        }
+        committing = Optional.empty();
+        if (keeping instanceof Keeping.Saved) {
+            screens.show(new ThanksPresenter(this, now()));
+            return;
+        }
+        stop(OutOfServicePresenter.answerNotSaved(settings.languages()));
+    }
+
+    /** Whoever left is not there to be told; the next visitor must not answer in vain. */
+    private void abandonedKept(Keeping keeping) {
+        if (keeping instanceof Keeping.NotSaved && visit.isEmpty() && committing.isEmpty()) {
+            outOfService();
+        }
+    }
+
+    private void stop(OutOfServicePresenter screen) {
+        visit = Optional.empty();
+        committing = Optional.empty();
+        screens.show(screen);
+    }
+}

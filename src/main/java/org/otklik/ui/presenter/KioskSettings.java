@@ -1,0 +1,56 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Text;
+import org.otklik.visit.IdlePolicy;
+
+/**
+ * What the flow needs to know of this kiosk. Defaults: visitor page 2.
+ *
+ * @param included the optional questions that are asked here
+ * @param languages offered ones, complete in interface and pack; a visit starts in the first
+ * @param thanks how long the thank-you stands
+ * @param advance after a touch on a single choice the visit goes on by itself; never where it is empty
+ * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
+ */
+public record KioskSettings(
+        Pack pack,
+        Set<String> included,
+        List<String> languages,
+        IdlePolicy idle,
+        Duration thanks,
+        Optional<Duration> advance,
+        Map<String, Text> contacts) {
+    public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
+    public static final Duration USUAL_ADVANCE = Duration.ofMillis(700);
+
+    public KioskSettings {
+        included = Set.copyOf(included);
+        languages = List.copyOf(languages);
+        contacts = Map.copyOf(contacts);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a kiosk speaks at least one language");
+        }
+    }
+
+    /** A kiosk as it is without a word in its configuration. */
+    public static KioskSettings usual(Pack pack) {
+        return new KioskSettings(
+                pack,
+                Set.of(),
+                pack.languages(),
+                IdlePolicy.DEFAULT,
+                USUAL_THANKS,
+                Optional.of(USUAL_ADVANCE),
+                Map.of());
+    }
+
+    String firstLanguage() {
+        return languages.get(0);
+    }
+}

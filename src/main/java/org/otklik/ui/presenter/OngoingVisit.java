@@ -1,0 +1,128 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.otklik.survey.expression.Value;
+import org.otklik.visit.Advance;
+import org.otklik.visit.End;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.IdleClock;
+import org.otklik.visit.IdlePhase;
+import org.otklik.visit.InputWay;
+import org.otklik.visit.Manner;
+import org.otklik.visit.Mode;
+import org.otklik.visit.QuestionStep;
+import org.otklik.visit.Retreat;
+import org.otklik.visit.Stillness;
+import org.otklik.visit.Visit;
+
+/** The visit that is on, how still its visitor is, and by which ways the answers came. */
+final class OngoingVisit {
+    private final Visit visit;
+    private final IdleClock idle;
+    private final Map<InputWay, Integer> answers = new EnumMap<>(InputWay.class);
+    private InputWay last = InputWay.TOUCH;
+    private boolean keysUsed;
+
+    OngoingVisit(KioskSettings settings, long seed, Duration now) {
+        visit = Visit.begin(settings.pack(), settings.included(), seed, now);
+        idle = new IdleClock(settings.idle(), stillness(), now);
+    }
+
+    QuestionStep step() {
+        return visit.step();
+    }
+
+    /** Any input at all. */
+    void active(InputWay way, Duration now) {
+        used(way);
+        awake(now);
+    }
+
+    void awake(Duration now) {
+        idle.restart(stillness(), now);
+    }
+
+    /** Input inside the warning, which stays. */
+    void activeInWarning(InputWay way, Duration now) {
+        used(way);
+        idle.restartCountdown(now);
+    }
+
+    IdlePhase idle(Duration now) {
+        return idle.tick(now);
+    }
+
+    boolean lastWasTouch() {
+        return last == InputWay.TOUCH;
+    }
+
+    void answer(Value value) {
+        answers.merge(last, 1, Integer::sum);
+        visit.answer(value);
+    }
+
+    /** Letters are no measure of how answers were given, so they are not counted. */
+    void write(String text) {
+        visit.answer(Value.text(text));
+    }
+
+    void cannotSay() {
+        answers.merge(last, 1, Integer::sum);
+        visit.cannotSay();
+    }
+
+    void clear() {
+        visit.clear();
+    }
+
+    Advance next(Duration now) {
+        var advance = visit.next(now);
+        awake(now);
+        return advance;
+    }
+
+    Retreat back(Duration now) {
+        var retreat = visit.back(now);
+        awake(now);
+        return retreat;
+    }
+
+    /** Something else than the question is before the visitor's eyes. */
+    void pause(Duration now) {
+        visit.pause(now);
+    }
+
+    void resume(Duration now) {
+        visit.resume(now);
+    }
+
+    FinishedVisit finish(End end, String language, Duration now) {
+        Set<Mode> modes = keysUsed ? EnumSet.of(Mode.KEYPAD) : EnumSet.noneOf(Mode.class);
+        return visit.finish(end, new Manner(language, mostUsed(), modes, Set.of()), now);
+    }
+
+    private void used(InputWay way) {
+        last = way;
+        keysUsed |= way == InputWay.KEYPAD;
+    }
+
+    /** The longest limit among the ways used in the visit holds. Visitor page 5. */
+    private Stillness stillness() {
+        if (keysUsed) {
+            return Stillness.ASSISTED;
+        }
+        return visit.step().question().freeText() ? Stillness.TYPING : Stillness.CHOICE;
+    }
+
+    private InputWay mostUsed() {
+        if (answers.isEmpty()) {
+            return last;
+        }
+        var keys = answers.getOrDefault(InputWay.KEYPAD, 0);
+        return keys > answers.getOrDefault(InputWay.TOUCH, 0) ? InputWay.KEYPAD : InputWay.TOUCH;
+    }
+}

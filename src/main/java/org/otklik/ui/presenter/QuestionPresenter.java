@@ -1,0 +1,162 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.otklik.survey.ChecksQuestion;
+import org.otklik.survey.expression.Value;
+import org.otklik.visit.Reply;
+
+/** Turns touches on a question into answers, and answers into what is shown. One for each step. Event thread only. */
+public final class QuestionPresenter implements ScreenPresenter {
+    private final KioskFlow flow;
+    private final OngoingVisit visit;
+    private Optional<QuestionDisplay> display = Optional.empty();
+    private Optional<Duration> advanceAt = Optional.empty();
+    private int page;
+
+    QuestionPresenter(KioskFlow flow, OngoingVisit visit) {
+        this.flow = flow;
+        this.visit = visit;
+    }
+
+    @Override
+    public String id() {
+        return "question";
+    }
+
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().languages().size() > 1
+                ? EnumSet.allOf(BarControl.class)
+                : EnumSet.of(BarControl.BACK, BarControl.HELP);
+    }
+
+    public void attach(QuestionDisplay shown) {
+        display = Optional.of(shown);
+        var step = visit.step();
+        shown.show(new QuestionContent(
+                step.question(),
+                flow.spoken(),
+                flow.texts().asker(),
+                step.opening(),
+                step.cannotSay().map(words -> words.in(flow.spoken())),
+                flow.texts().text("comment.hint"),
+                new QuestionContent.Progress(step.number(), step.total())));
+        tell();
+    }
+
+    /** One answer, in place of any before. */
+    public void choose(Value value) {
+        if (!flow.stands(this)) {
+            return;
+        }
+        visit.answer(value);
+        tell();
+        advanceSoon();
+    }
+
+    /** One of several answers, on or off; beyond the most that may be chosen nothing happens. */
+    public void toggle(Value value) {
+        if (!flow.stands(this) || !(visit.step().question() instanceof ChecksQuestion checks)) {
+            return;
+        }
+        var ticked = new ArrayList<>(marks().values());
+        if (!ticked.remove(value)) {
+            if (ticked.size() == checks.most()) {
+                return;
+            }
+            ticked.add(value);
+        }
+        visit.answer(new Value.Several(ticked));
+        tell();
+    }
+
+    /** «Не могу ответить», on or off; where one answer is chosen it is one of them. */
+    public void cannotSay() {
+        if (!flow.stands(this)) {
+            return;
+        }
+        if (visit.step().question() instanceof ChecksQuestion && marks() instanceof Marks.CannotSay) {
+            visit.clear();
+            tell();
+            return;
+        }
+        visit.cannotSay();
+        tell();
+        if (!(visit.step().question() instanceof ChecksQuestion)) {
+            advanceSoon();
+        }
+    }
+
+    /** The text as it stands in the field now; the visit holds the draft, so no change of screen loses it. */
+    public void write(String text) {
+        if (flow.stands(this)) {
+            visit.write(text);
+            tell();
+        }
+    }
+
+    /** «Дальше», «Пропустить» or «Завершить». */
+    public void forward() {
+        if (flow.stands(this)) {
+            advanceAt = Optional.empty();
+            flow.goOn();
+        }
+    }
+
+    /** Which page of the options is shown, from 0; kept here, so that a rebuilt screen shows the same. */
+    public int page() {
+        return page;
+    }
+
+    public void turnTo(int other) {
+        page = other;
+    }
+
+    @Override
+    public void covered() {
+        advanceAt = Optional.empty();
+    }
+
+    @Override
+    public void tick(Duration now) {
+        if (advanceAt.isPresent() && now.compareTo(advanceAt.get()) >= 0) {
+            forward();
+        }
+    }
+
+    /** Not by keys, and not on a step that the visitor came back to: there, going on is the visitor's. */
+    private void advanceSoon() {
+        advanceAt = flow.settings()
+                .advance()
+                .filter(wait -> visit.lastWasTouch() && !visit.step().answeredBefore())
+                .map(wait -> flow.now().plus(wait));
+    }
+
+    private void tell() {
+        display.ifPresent(shown -> {
+            shown.mark(marks());
+            shown.offer(navigation());
+        });
+    }
+
+    private Marks marks() {
+        var reply = visit.step().reply();
+        if (reply instanceof Reply.Given given) {
+            return new Marks.Given(given.value());
+        }
+        return reply instanceof Reply.CannotSay ? new Marks.CannotSay() : new Marks.None();
+    }
+
+    private Navigation navigation() {
+        var step = visit.step();
+        return switch (step.forward()) {
+            case SKIP -> Navigation.SKIP;
+            case NEXT -> step.needsAnswer() ? Navigation.NEXT_NEEDS_ANSWER : Navigation.NEXT;
+            case FINISH -> step.needsAnswer() ? Navigation.FINISH_NEEDS_ANSWER : Navigation.FINISH;
+        };
+    }
+}

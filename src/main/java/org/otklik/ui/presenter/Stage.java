@@ -1,0 +1,10 @@
+package org.otklik.ui.presenter;
+
+/** Where screens are shown, one at a time. Event thread only. */
+public interface Stage {
+    /**
+     * Builds the screen of this presenter in this language, in place of the one before. The same presenter again, as
+     * after a change of language or under an overlay that closed, finds its focus where it was.
+     */
+    void put(ScreenPresenter presenter, String language);
+}

@@ -1,0 +1,21 @@
+package org.otklik.ui.presenter;
+
+import java.util.List;
+
+/** What the start screen says and offers; texts are those of the pack in the language that is spoken. */
+public record StartContent(
+        String asker, String title, String body, Offer offer, List<String> languages, String spoken) {
+    /** More languages than this stand behind the bar. Visitor page 3. */
+    public static final int MOST_LANGUAGES = 3;
+
+    /** What the filled button does. */
+    public enum Offer {
+        BEGIN,
+        /** A visit is on: continue it, or start again. */
+        CONTINUE
+    }
+
+    public StartContent {
+        languages = List.copyOf(languages);
+    }
+}

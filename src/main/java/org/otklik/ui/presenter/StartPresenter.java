@@ -1,0 +1,87 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The start screen: a fresh one, or with a visit on after «Назад» on its first step. */
+public final class StartPresenter implements ScreenPresenter {
+    private final KioskFlow flow;
+    private Duration lastActive;
+
+    StartPresenter(KioskFlow flow, Duration now) {
+        this.flow = flow;
+        lastActive = now;
+    }
+
+    @Override
+    public String id() {
+        return "start";
+    }
+
+    /** Languages stand on the screen itself. */
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().languages().size() > StartContent.MOST_LANGUAGES
+                ? EnumSet.of(BarControl.LANGUAGE, BarControl.HELP)
+                : EnumSet.of(BarControl.HELP);
+    }
+
+    public void attach(StartDisplay display) {
+        var texts = flow.texts();
+        display.show(new StartContent(
+                texts.asker(),
+                texts.text("start.title"),
+                texts.text("start.body"),
+                flow.visit().isPresent() ? StartContent.Offer.CONTINUE : StartContent.Offer.BEGIN,
+                flow.settings().languages(),
+                flow.spoken()));
+    }
+
+    public void begin() {
+        if (flow.stands(this)) {
+            flow.begin();
+        }
+    }
+
+    /** «Продолжить»: back to the step, its answers as they were. */
+    public void resume() {
+        if (flow.stands(this)) {
+            flow.resumeVisit();
+        }
+    }
+
+    public void startAgain() {
+        if (flow.stands(this)) {
+            flow.abandon();
+        }
+    }
+
+    public void complain() {
+        if (flow.stands(this)) {
+            flow.cover(new ComplaintPresenter(flow));
+        }
+    }
+
+    public void speak(String language) {
+        if (flow.stands(this)) {
+            flow.speak(language);
+        }
+    }
+
+    @Override
+    public void active(Duration now) {
+        lastActive = now;
+    }
+
+    /** Somebody chose a language or read the help and went away: the next one finds the screen fresh. */
+    @Override
+    public void tick(Duration now) {
+        var quiet = now.minus(lastActive);
+        if (flow.visit().isEmpty()
+                && flow.isTouched()
+                && quiet.compareTo(flow.settings().idle().choice()) >= 0) {
+            flow.start();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.otklik.ui.presenter;
+
+/** The only confirmation of a visit: its answers will be deleted. */
+public final class WithdrawPresenter implements ScreenPresenter {
+    private final KioskFlow flow;
+
+    WithdrawPresenter(KioskFlow flow) {
+        this.flow = flow;
+    }
+
+    @Override
+    public String id() {
+        return "withdraw";
+    }
+
+    public void attach(WithdrawDisplay display) {
+        display.show(flow.texts().asker(), flow.texts().text("withdraw.body"));
+    }
+
+    /** «Вернуться»: nothing is deleted. */
+    public void goBack() {
+        if (flow.stands(this)) {
+            flow.closeOverlay();
+        }
+    }
+
+    /** Nothing of the visit is stored anywhere. */
+    public void deleteAndFinish() {
+        if (flow.stands(this)) {
+            flow.withdraw();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.otklik.ui.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Text;
+import org.otklik.survey.expression.Value;
+import org.otklik.testkit.ShippedPacks;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.IdlePolicy;
+
+/** The flow of a kiosk with the shipped pack, a stage that remembers, a keeper that waits, and time that is moved. */
+final class FlowUnderTest implements Stage, AnswerKeeper {
+    static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final List<String> shown = new ArrayList<>();
+    private final List<FinishedVisit> kept = new ArrayList<>();
+    private final List<Consumer<Keeping>> waiting = new ArrayList<>();
+    private final KioskFlow flow;
+    private Duration now = Duration.ofHours(1);
+    private ScreenPresenter top;
+    private String language = "";
+    private Optional<Keeping> atOnce = Optional.of(new Keeping.Saved());
+
+    private FlowUnderTest(KioskSettings settings) {
+        flow = new KioskFlow(settings, this, this, () -> now, () -> 1);
+        flow.start();
+    }
+
+    static FlowUnderTest ofMfcBasic() {
+        return new FlowUnderTest(KioskSettings.usual(ShippedPacks.mfcBasic()));
+    }
+
+    static FlowUnderTest with(Map<String, Text> contacts) {
+        Pack pack = ShippedPacks.mfcBasic();
+        return new FlowUnderTest(new KioskSettings(
+                pack,
+                Set.of(),
+                pack.languages(),
+                IdlePolicy.DEFAULT,
+                KioskSettings.USUAL_THANKS,
+                Optional.of(KioskSettings.USUAL_ADVANCE),
+                contacts));
+    }
+
+    @Override
+    public void put(ScreenPresenter presenter, String tag) {
+        top = presenter;
+        language = tag;
+        shown.add(presenter.id());
+    }
+
+    @Override
+    public void keep(FinishedVisit visit, Consumer<Keeping> told) {
+        kept.add(visit);
+        atOnce.ifPresentOrElse(told, () -> waiting.add(told));
+    }
+
+    /** From now on a commit takes until {@link #diskSays}. */
+    FlowUnderTest diskIsSlow() {
+        atOnce = Optional.empty();
+        return this;
+    }
+
+    FlowUnderTest diskIsBroken() {
+        atOnce = Optional.of(new Keeping.NotSaved());
+        return this;
+    }
+
+    FlowUnderTest diskSays(Keeping keeping) {
+        waiting.remove(0).accept(keeping);
+        return this;
+    }
+
+    FlowUnderTest begin() {
+        flow.touched();
+        on(StartPresenter.class).begin();
+        return this;
+    }
+
+    FlowUnderTest touch(Object value) {
+        flow.touched();
+        question().choose(value(value));
+        return this;
+    }
+
+    FlowUnderTest key(Object value) {
+        flow.keyed();
+        question().choose(value(value));
+        return this;
+    }
+
+    FlowUnderTest forward() {
+        flow.touched();
+        question().forward();
+        return this;
+    }
+
+    FlowUnderTest back() {
+        flow.touched();
+        flow.back();
+        return this;
+    }
+
+    FlowUnderTest language() {
+        flow.touched();
+        flow.language();
+        return this;
+    }
+
+    FlowUnderTest help() {
+        flow.touched();
+        flow.help();
+        return this;
+    }
+
+    /** Begins and skips on until the last question. */
+    FlowUnderTest toTheComment() {
+        return begin().onToTheComment();
+    }
+
+    FlowUnderTest onToTheComment() {
+        while (!asked().equals("comment")) {
+            forward();
+        }
+        return this;
+    }
+
+    /** Time passes in ticks of 100 ms. */
+    FlowUnderTest after(Duration time) {
+        var until = now.plus(time);
+        while (now.compareTo(until) < 0) {
+            now = now.plus(Duration.ofMillis(100));
+            flow.tick();
+        }
+        return this;
+    }
+
+    FlowUnderTest stands(String id) {
+        assertThat(top.id()).isEqualTo(id);
+        return this;
+    }
+
+    FlowUnderTest asks(String question) {
+        assertThat(asked()).isEqualTo(question);
+        return this;
+    }
+
+    FlowUnderTest speaks(String tag) {
+        assertThat(language).isEqualTo(tag);
+        return this;
+    }
+
+    FlowUnderTest neverShowed(String id) {
+        assertThat(shown).doesNotContain(id);
+        return this;
+    }
+
+    QuestionPresenter question() {
+        return on(QuestionPresenter.class);
+    }
+
+    <T extends ScreenPresenter> T on(Class<T> screen) {
+        assertThat(top).isInstanceOf(screen);
+        return screen.cast(top);
+    }
+
+    List<FinishedVisit> kept() {
+        return kept;
+    }
+
+    KioskFlow flow() {
+        return flow;
+    }
+
+    String asked() {
+        return flow.visit().orElseThrow().step().question().name();
+    }
+
+    private static Value value(Object value) {
+        return value instanceof Number number ? Value.number(number.doubleValue()) : Value.text(value.toString());
+    }
+}
