@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.outbox.KioskLock;
@@ -65,7 +66,9 @@ final class StatusCommand implements KioskCommand {
                     "good",
                     "status.config",
                     loaded.configuration().kiosk().kiosk().centre());
-            page.put("pack", Map.of("id", pack.id(), "version", pack.version(), "hash", pack.shortHash()));
+            page.put(
+                    "pack",
+                    new TreeMap<>(Map.of("id", pack.id(), "version", pack.version(), "hash", pack.shortHash())));
             page.say("status.pack", pack.id(), pack.version(), pack.shortHash());
         } else {
             page.put("config", "refused", "status.config_refused");
@@ -119,7 +122,7 @@ final class StatusCommand implements KioskCommand {
     }
 
     private static Map<String, Object> tally(Tally tally) {
-        return Map.of("n", tally.n(), "digest", tally.hex());
+        return new TreeMap<>(Map.of("n", tally.n(), "digest", tally.hex()));
     }
 
     /** The same said twice: to a program and to a person. */

@@ -14,7 +14,7 @@ import org.otklik.config.KioskConfig;
 import org.otklik.json.Fault;
 import org.otklik.json.Severity;
 import org.otklik.outbox.KioskLock;
-import org.otklik.peer.Peer;
+import org.otklik.sync.HttpEndpoint;
 import org.otklik.sync.SyncOnce;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,8 +67,7 @@ final class SyncCommand implements KioskCommand {
         if (address.isEmpty()) {
             return config("sync.no_endpoint", "/sync/endpoint/url", "No collector is named.", "Or give --endpoint.");
         }
-        if (kiosk.sync().transport() == KioskConfig.Transport.SECURE
-                && Peer.leavesTheMachineInTheClear(address.get())) {
+        if (kiosk.sync().transport() == KioskConfig.Transport.SECURE && HttpEndpoint.isInTheClear(address.get())) {
             return Report.refused(
                     ExitRule.USAGE, "sync.clear", "Plain http would carry answers over the network.", "Write https.");
         }

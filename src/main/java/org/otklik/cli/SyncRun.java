@@ -15,8 +15,6 @@ import org.otklik.outbox.KioskLock;
 import org.otklik.outbox.Outbox;
 import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.SqliteOutbox;
-import org.otklik.peer.Peer;
-import org.otklik.peer.PeerLimits;
 import org.otklik.sync.BatchSize;
 import org.otklik.sync.HttpEndpoint;
 import org.otklik.sync.Pace;
@@ -66,7 +64,7 @@ final class SyncRun implements AutoCloseable {
 
     private SyncOnce once(Outbox outbox, URI address, KioskToken token) {
         var sync = kiosk.sync();
-        var endpoint = new HttpEndpoint(new Peer(address, PeerLimits.USUAL), token);
+        var endpoint = HttpEndpoint.at(address, token);
         var reporter = new Reporter(outbox, token.kiosk(), () -> health(outbox));
         var pace = new Pace(sync.minInterval(), Duration.ZERO, new SecureRandom());
         var size = new BatchSize(sync.batchItems(), sync.batchBytes());

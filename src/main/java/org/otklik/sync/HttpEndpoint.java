@@ -1,8 +1,10 @@
 package org.otklik.sync;
 
+import java.net.URI;
 import java.util.Map;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
+import org.otklik.peer.PeerLimits;
 import org.otklik.wire.KioskToken;
 
 /** The collector behind an address, spoken to with the kiosk's token. */
@@ -13,6 +15,16 @@ public final class HttpEndpoint implements Endpoint {
     public HttpEndpoint(Peer peer, KioskToken token) {
         this.peer = peer;
         this.token = token;
+    }
+
+    /** For callers that need no peer of their own. */
+    public static HttpEndpoint at(URI address, KioskToken token) {
+        return new HttpEndpoint(new Peer(address, PeerLimits.USUAL), token);
+    }
+
+    /** Whether batches to this address could be read on a network. */
+    public static boolean isInTheClear(URI address) {
+        return Peer.leavesTheMachineInTheClear(address);
     }
 
     @Override
