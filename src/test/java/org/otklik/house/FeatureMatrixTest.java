@@ -1,0 +1,81 @@
+package org.otklik.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What the product says of itself: each row names a requirement, and what is called done names tests that exist. */
+class FeatureMatrixTest {
+    private static final Path MATRIX = Path.of("src/docs/feature-matrix.json");
+    private static final Set<String> STATES = Set.of("done", "partly", "planned", "refused");
+
+    private final List<JsonObject> rows = rows();
+
+    @Test
+    void everyRowIsWholeAndHasItsOwnId() {
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.keySet()).contains("id", "requirement", "feature", "status", "tests", "page");
+            assertThat(Set.of("id", "requirement", "feature", "status", "tests", "page", "reason"))
+                    .containsAll(row.keySet());
+            assertThat(STATES).contains(text(row, "status"));
+            assertThat(Files.exists(Path.of("src/docs", text(row, "page"))))
+                    .as(text(row, "page"))
+                    .isTrue();
+        });
+        assertThat(rows).extracting(row -> text(row, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRowBelongsToARequirement() {
+        var known = Sources.text(Path.of("src/docs/requirements.md"));
+        assertThat(rows).allSatisfy(row -> assertThat(known).contains("| " + text(row, "requirement") + " |"));
+    }
+
+    @Test
+    void whatIsDoneNamesItsTestsAndTheyAreThere() {
+        var there = Sources.under(Sources.TESTS).stream().map(Sources::name).collect(Collectors.toSet());
+        var missing = new TreeSet<String>();
+        for (var row : rows) {
+            var tests = tests(row);
+            assertThat(text(row, "status").equals("done") && tests.isEmpty())
+                    .as(text(row, "id"))
+                    .isFalse();
+            tests.stream().filter(test -> !there.contains(test)).forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWholeSaysWhy() {
+        assertThat(rows)
+                .filteredOn(row -> Set.of("partly", "refused").contains(text(row, "status")))
+                .allMatch(row -> row.has("reason") && !text(row, "reason").isBlank());
+    }
+
+    private static List<JsonObject> rows() {
+        var array = JsonParser.parseString(Sources.text(MATRIX)).getAsJsonArray();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private static String text(JsonObject row, String name) {
+        return row.get(name).getAsString();
+    }
+
+    private static List<String> tests(JsonObject row) {
+        return StreamSupport.stream(row.getAsJsonArray("tests").spliterator(), false)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+}

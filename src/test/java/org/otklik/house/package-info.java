@@ -1,0 +1,2 @@
+/** Checks of the house itself: arrows between packages, sizes, names, libraries, documents. */
+package org.otklik.house;

@@ -1,0 +1,6 @@
+package org.otklik.house.planted.ui.presenter;
+
+import java.awt.Color;
+
+/** A presenter may not draw. */
+public record PlantedColour(Color colour) {}
