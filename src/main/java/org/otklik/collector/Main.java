@@ -1,5 +1,7 @@
 package org.otklik.collector;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,8 @@ import picocli.CommandLine.Command;
         name = "collector",
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
-        description = "Takes what kiosks send, proves that nothing is missing, and shows the results.",
+        description = "Takes what kiosks send, proves that nothing is missing, and shows the results."
+                + " Options without a command are those of serve.",
         subcommands = {
             ServeCommand.class,
             KioskCommand.class,
@@ -21,10 +24,20 @@ import picocli.CommandLine.Command;
 public final class Main {
     static final String VERSION = "0.1.0";
 
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine().execute(spelledOut(arguments)));
+    }
+
+    /** Options without a command mean the one that a collector exists for: serve. */
+    static String[] spelledOut(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0])) {
+            return arguments;
+        }
+        return Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 
     static CommandLine commandLine() {
