@@ -12,6 +12,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
 
@@ -29,6 +31,8 @@ public final class LedgerDatabase implements AutoCloseable {
     private LedgerDatabase(HikariDataSource pool) {
         this.pool = pool;
         jdbi = Jdbi.create(pool);
+        // The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /** Opens the file, making it when it is missing; a {@link LedgerFailure} says why it cannot be used. */
