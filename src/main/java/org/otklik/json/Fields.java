@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The members of one object, asked for one by one. A value of the wrong kind is a fault and reads as absent, so a
@@ -82,10 +83,16 @@ public final class Fields {
 
     /** Faults every member that nobody asked for, with the nearest known name; to be called last. */
     public void refuseUnknown(String code) {
+        refuseUnknown(code, name -> Optional.empty());
+    }
+
+    /** As {@link #refuseUnknown(String)}, with a remedy of its own for names that people are known to write. */
+    public void refuseUnknown(String code, Function<String, Optional<String>> remedies) {
         for (var member : object.members().entrySet()) {
-            if (!known.contains(member.getKey()) && !NOTES.contains(member.getKey())) {
-                var message = "\"" + member.getKey() + "\" is not known here.";
-                faults.error(code, member.getValue().place(), message, NearestName.hint(member.getKey(), known));
+            var name = member.getKey();
+            if (!known.contains(name) && !NOTES.contains(name)) {
+                var hint = remedies.apply(name).orElseGet(() -> NearestName.hint(name, known));
+                faults.error(code, member.getValue().place(), "\"" + name + "\" is not known here.", hint);
             }
         }
     }

@@ -7,4 +7,14 @@ public record ChecksQuestion(QuestionHead head, List<Choice> choices, int most) 
     public ChecksQuestion {
         choices = List.copyOf(choices);
     }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return new ChecksQuestion(head, choices, most);
+    }
+
+    @Override
+    public String helpKey() {
+        return "many";
+    }
 }

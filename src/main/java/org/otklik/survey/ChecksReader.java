@@ -8,7 +8,7 @@ final class ChecksReader implements QuestionReaders.TypeReader {
     @Override
     public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
         fields.require("choices");
-        var choices = reader.choices(fields, "choices", 1, ChoiceReader.MOST_CHOICES);
+        var choices = ChoiceList.read(fields, "choices", ChoiceList.Entry.CHOICE, ChoiceReader.MOST_CHOICES, reader);
         var most = (int)
                 fields.whole("maxSelectedChoices", 1, ChoiceReader.MOST_CHOICES).orElse(choices.size());
         return choices.isEmpty() ? Optional.empty() : Optional.of(new ChecksQuestion(head, choices, most));

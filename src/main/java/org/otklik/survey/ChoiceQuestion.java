@@ -7,4 +7,14 @@ public record ChoiceQuestion(QuestionHead head, List<Choice> choices) implements
     public ChoiceQuestion {
         choices = List.copyOf(choices);
     }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return new ChoiceQuestion(head, choices);
+    }
+
+    @Override
+    public String helpKey() {
+        return "one";
+    }
 }

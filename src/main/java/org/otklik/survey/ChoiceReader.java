@@ -10,7 +10,7 @@ final class ChoiceReader implements QuestionReaders.TypeReader {
     @Override
     public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
         fields.require("choices");
-        var choices = reader.choices(fields, "choices", 1, MOST_CHOICES);
+        var choices = ChoiceList.read(fields, "choices", ChoiceList.Entry.CHOICE, MOST_CHOICES, reader);
         return choices.isEmpty() ? Optional.empty() : Optional.of(new ChoiceQuestion(head, choices));
     }
 }

@@ -1,13 +1,19 @@
 package org.otklik.survey;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** When a question that hides loses its answer. Survey page 4, "clearInvisibleValues". */
 public enum Clearing {
+    /** Never: the answer of a hidden question is kept. */
     NONE("none"),
+    /** When the survey is completed. */
     ON_COMPLETE("onComplete"),
-    ON_HIDDEN("onHidden");
+    /** At once when its own condition hides it, at completion when its page does. */
+    ON_HIDDEN("onHidden"),
+    /** At once, whatever hides it. */
+    ON_HIDDEN_CONTAINER("onHiddenContainer");
 
     private final String word;
 
@@ -19,5 +25,9 @@ public enum Clearing {
         return Arrays.stream(values())
                 .filter(clearing -> clearing.word.equals(word))
                 .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(clearing -> clearing.word).toList();
     }
 }

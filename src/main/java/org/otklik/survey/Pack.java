@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A survey with its texts and kiosk settings, read without an error. Immutable.
@@ -51,14 +52,43 @@ public record Pack(
         return Optional.ofNullable(screens.get(text));
     }
 
+    /** How the choices of a question lie on the screen: what help says of left and right is wrong in a column. */
+    public enum Arrangement {
+        ROW,
+        COLUMN
+    }
+
+    /**
+     * What "Help" says of a question: its own {@code help}, else the text {@code help.<name>}, else that of its kind;
+     * in a column the text of that name with {@code Column} behind it, where there is one. Packs page 1.6.
+     */
+    public Optional<Text> help(Question question, Arrangement arrangement) {
+        return notes(question.name())
+                .help()
+                .or(() -> help(question.name(), arrangement))
+                .or(() -> help(question.helpKey(), arrangement));
+    }
+
+    private Optional<Text> help(String key, Arrangement arrangement) {
+        var written = screen("help." + key);
+        return arrangement == Arrangement.ROW
+                ? written
+                : screen("help." + key + "Column").or(() -> written);
+    }
+
     /** How many questions a visitor can meet at the most: one of each slot, optional ones only where included. */
     public int longestPath(Set<String> included) {
-        var inSlots =
-                rotation.stream().mapToInt(slot -> slot.members().size() - 1).sum();
         var asked = survey.questions().stream()
-                .filter(question -> notes(question.name()).asked() == QuestionNotes.Asked.ALWAYS
-                        || included.contains(question.name()))
-                .count();
-        return (int) asked - inSlots;
+                .map(Question::name)
+                .filter(name -> notes(name).asked() == QuestionNotes.Asked.ALWAYS || included.contains(name))
+                .collect(Collectors.toSet());
+        var notDrawn = 0L;
+        for (var slot : rotation) {
+            var members = slot.members().stream()
+                    .filter(member -> asked.contains(member.question()))
+                    .count();
+            notDrawn += Math.max(0, members - 1);
+        }
+        return asked.size() - (int) notDrawn;
     }
 }

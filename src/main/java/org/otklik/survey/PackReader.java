@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
@@ -17,47 +20,75 @@ import org.otklik.json.Severity;
  * with an error is not used at all. Never throws for what the files hold.
  */
 public final class PackReader {
-    private PackReader() {}
+    private final PackFolder files;
+    private final Reader surveyReader;
+    private final Reader sidecarReader;
+    private final SurveyReader surveyFile;
+
+    private PackReader(PackFolder files) {
+        this.files = files;
+        surveyReader = new Reader(new Faults(files.name("survey.json")));
+        sidecarReader = new Reader(new Faults(files.name("pack.json")));
+        surveyFile = new SurveyReader(surveyReader);
+    }
 
     public static PackReading read(Path folder) {
         if (!Files.isDirectory(folder)) {
             var faults = new Faults(String.valueOf(folder.getFileName()));
-            faults.error(
-                    "pack.missing",
-                    Place.ROOT,
-                    "There is no pack folder " + folder + ".",
-                    "Make it, or name another pack.");
+            var message = "There is no pack folder " + folder + ".";
+            faults.error("pack.missing", Place.ROOT, message, "Make it, or name another pack.");
             return new PackReading.Refused(faults.list());
         }
-        var files = new PackFolder(folder.toAbsolutePath().normalize());
+        return new PackReader(new PackFolder(folder)).read();
+    }
+
+    private PackReading read() {
         var hash = files.hash();
         var surveyJson = files.survey();
         var sidecarJson = files.sidecar();
-        List<Fault> faults = new ArrayList<>(files.faults());
-        var survey = surveyJson.map(json -> survey(json, files, faults));
-        var pack = sidecarJson.flatMap(json -> sidecar(json, survey, files, hash.orElse("0".repeat(64)), faults));
-        var refused = faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR) || pack.isEmpty();
-        faults.sort(Comparator.comparing(Fault::severity));
-        return refused
-                ? new PackReading.Refused(List.copyOf(faults))
-                : new PackReading.Loaded(pack.get(), List.copyOf(faults));
+        var survey = surveyJson.map(this::survey);
+        var sidecar = sidecarJson.map(json -> sidecar(json, survey));
+        var pack = survey.flatMap(read -> sidecar.flatMap(beside -> hash.flatMap(digest -> beside.pack(read, digest))));
+        var exempt = sidecar.map(Sidecar::exempt).orElse(Set.of());
+        WordRules.check(surveyReader, within(exempt, surveyFile.questions()));
+        WordRules.check(sidecarReader, within(exempt, Map.of()));
+        pack.ifPresent(read -> new PackLint(read, surveyReader, surveyFile.questions(), exempt).check());
+        return reading(pack);
     }
 
-    private static Survey survey(JsonObject json, PackFolder files, List<Fault> found) {
-        var faults = new Faults(files.name("survey.json"));
-        var survey = new SurveyReader(new Reader(faults)).read(json);
-        WordRules.check(json, faults);
-        found.addAll(faults.list());
+    private Survey survey(JsonObject json) {
+        var survey = surveyFile.read(json);
+        ConditionRules.names(surveyReader, surveyFile.questions().keySet());
+        ConditionRules.circles(surveyReader, survey);
         return survey;
     }
 
-    private static Optional<Pack> sidecar(
-            JsonObject json, Optional<Survey> survey, PackFolder files, String hash, List<Fault> found) {
-        var faults = new Faults(files.name("pack.json"));
-        // Without a survey every name in the sidecar would be unknown: its own faults come first.
-        var pack = survey.flatMap(known -> new SidecarReader(new Reader(faults), known).read(json, hash));
-        pack.ifPresent(read -> PackRules.check(read, files, faults));
-        found.addAll(faults.list());
-        return pack;
+    /** Whether a place belongs to an exempt question, in the survey or in the sidecar. */
+    private static Predicate<Place> within(Set<String> exempt, Map<String, Place> questions) {
+        return place -> exempt.stream()
+                .map(name -> questions.getOrDefault(name, new Place("/questions/" + name, 1)))
+                .anyMatch(question -> place.pointer().startsWith(question.pointer() + "/"));
+    }
+
+    private Sidecar sidecar(JsonObject json, Optional<Survey> survey) {
+        var known = new KnownQuestions(survey.map(read -> surveyFile.questions().keySet()), sidecarReader);
+        var sidecar = new SidecarReader(sidecarReader, survey, known).read(json, files.name());
+        survey.ifPresent(read -> {
+            ConditionRules.names(sidecarReader, surveyFile.questions().keySet());
+            ConditionRules.drawnCircles(sidecarReader, read, sidecar.rotation());
+        });
+        Completeness.check(surveyReader, sidecar.languages());
+        Completeness.check(sidecarReader, sidecar.languages());
+        return sidecar;
+    }
+
+    private PackReading reading(Optional<Pack> pack) {
+        List<Fault> faults = new ArrayList<>(files.faults());
+        faults.addAll(surveyReader.faults().list());
+        faults.addAll(sidecarReader.faults().list());
+        faults.sort(Comparator.comparing(Fault::severity));
+        return pack.isEmpty() || faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
+                ? new PackReading.Refused(List.copyOf(faults))
+                : new PackReading.Loaded(pack.get(), List.copyOf(faults));
     }
 }

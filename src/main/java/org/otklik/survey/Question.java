@@ -1,11 +1,21 @@
 package org.otklik.survey;
 
+import java.util.List;
 import java.util.Optional;
 import org.otklik.survey.expression.Condition;
 
 /** A question of a survey. A new type is a record here, a reader in {@link QuestionReaders} and a view in the ui. */
 public sealed interface Question permits RatingQuestion, ChoiceQuestion, ChecksQuestion, CommentQuestion {
     QuestionHead head();
+
+    /** What can be chosen, or the points of a scale, in the order of the file; a free text has none. */
+    List<Choice> choices();
+
+    /** The same question with only these of its choices. */
+    Question offering(List<Choice> choices);
+
+    /** Which of the pack's texts {@code help.…} explains how to answer it, unless it has its own. */
+    String helpKey();
 
     default String name() {
         return head().name();

@@ -16,4 +16,19 @@ public record RatingQuestion(
     public RatingQuestion {
         points = List.copyOf(points);
     }
+
+    @Override
+    public List<Choice> choices() {
+        return points;
+    }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return new RatingQuestion(head, look, choices, minDescription, maxDescription);
+    }
+
+    @Override
+    public String helpKey() {
+        return "scales";
+    }
 }

@@ -10,13 +10,19 @@ import org.otklik.survey.expression.Value;
 final class RatingReader implements QuestionReaders.TypeReader {
     private static final int MOST_POINTS = 11;
 
+    /** There are ten faces. */
+    private static final int MOST_SMILEYS = 10;
+
+    private static final int LOWEST = -100;
+    private static final int HIGHEST = 100;
+
     @Override
     public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
         var look = look(fields, reader);
-        var written = reader.choices(fields, "rateValues", 2, MOST_POINTS);
-        var points = fields.any("rateValues").isPresent() ? written : range(fields, reader);
-        var min = reader.words(fields, "minRateDescription", 60);
-        var max = reader.words(fields, "maxRateDescription", 60);
+        var most = look == RatingQuestion.Look.SMILEYS ? MOST_SMILEYS : MOST_POINTS;
+        var points = points(fields, most, reader);
+        var min = reader.words(fields, "minRateDescription", TextRole.SCALE_END);
+        var max = reader.words(fields, "maxRateDescription", TextRole.SCALE_END);
         return points.isEmpty() ? Optional.empty() : Optional.of(new RatingQuestion(head, look, points, min, max));
     }
 
@@ -26,30 +32,38 @@ final class RatingReader implements QuestionReaders.TypeReader {
             return RatingQuestion.Look.SMILEYS;
         }
         if (!word.equals("labels")) {
-            reader.faults()
-                    .error(
-                            "profile.rate_type",
-                            fields.place("rateType"),
-                            "\"" + word + "\" is no look of this profile.",
-                            "Write labels or smileys.");
+            var message = "\"" + word + "\" is no look of this profile.";
+            reader.error("profile.rate_type", fields.place("rateType"), message, "Write labels or smileys.");
         }
         return RatingQuestion.Look.LABELS;
     }
 
-    private static List<Choice> range(Fields fields, Reader reader) {
-        var min = fields.whole("rateMin", -100, 100).orElse(1);
-        var max = fields.whole("rateMax", -100, 100).orElse(5);
-        if (max - min < 1 || max - min >= MOST_POINTS) {
-            reader.faults()
-                    .error(
-                            "profile.rate_points",
-                            fields.place(),
-                            "A rating has 2 to 11 points, not " + (max - min + 1) + ".",
-                            "Change rateMin or rateMax.");
+    private static List<Choice> points(Fields fields, int most, Reader reader) {
+        var min = fields.whole("rateMin", LOWEST, HIGHEST);
+        var max = fields.whole("rateMax", LOWEST, HIGHEST);
+        var step = fields.whole("rateStep", 1, HIGHEST - LOWEST);
+        if (fields.any("rateValues").isEmpty()) {
+            return range(min.orElse(1), max.orElse(5), step.orElse(1), most, fields, reader);
+        }
+        for (var name : List.of("rateMin", "rateMax", "rateStep")) {
+            if (fields.any(name).isPresent()) {
+                var message = "\"" + name + "\" means nothing beside rateValues.";
+                reader.error("profile.both", fields.place(name), message, "Keep one of the two.");
+            }
+        }
+        return ChoiceList.read(fields, "rateValues", ChoiceList.Entry.POINT, most, reader);
+    }
+
+    private static List<Choice> range(long min, long max, long step, int most, Fields fields, Reader reader) {
+        var count = max < min ? 0 : (max - min) / step + 1;
+        if (count < 2 || count > most) {
+            var message = "This rating has " + count + " points.";
+            var hint = "Write 2 to " + most + ": change rateMin, rateMax or rateStep.";
+            reader.error("profile.rate_points", fields.place(), message, hint);
             return List.of();
         }
         List<Choice> points = new ArrayList<>();
-        for (var point = min; point <= max; point++) {
+        for (var point = min; point <= max; point += step) {
             points.add(new Choice(Value.number((double) point), Optional.empty()));
         }
         return points;

@@ -8,24 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otklik.json.Faults;
 import org.otklik.json.Fields;
-import org.otklik.json.JsonNumber;
 import org.otklik.json.JsonObject;
 import org.otklik.json.JsonText;
 import org.otklik.json.JsonValue;
 import org.otklik.json.Place;
 import org.otklik.survey.expression.Condition;
-import org.otklik.survey.expression.Value;
 
-/** The members that survey and sidecar have in common: words, conditions, choices, names. One document's faults. */
+/** One document: its faults, and the words and conditions read from it, to be looked at again as a whole. */
 final class Reader {
-    static final int TITLE_LENGTH = 300;
-    static final int OPTION_LENGTH = 200;
-
     private static final Pattern LOCALE = Pattern.compile("[a-z]{1,3}(-[a-z0-9]{1,8})*|default");
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private final Faults faults;
     private final List<ReadCondition> conditions = new ArrayList<>();
+    private final List<ReadText> texts = new ArrayList<>();
 
     Reader(Faults faults) {
         this.faults = faults;
@@ -42,54 +37,72 @@ final class Reader {
         return conditions;
     }
 
-    /** A text, or an object of texts by locale. */
-    Optional<Text> words(Fields fields, String name, int maxLength) {
-        return fields.any(name).flatMap(value -> words(value, maxLength));
+    List<ReadText> texts() {
+        return texts;
     }
 
-    private Optional<Text> words(JsonValue value, int maxLength) {
+    void error(String code, Place place, String message, String hint) {
+        faults.error(code, place, message, hint);
+    }
+
+    /** A text, or an object of texts by locale. */
+    Optional<Text> words(Fields fields, String name, TextRole role) {
+        return fields.any(name).flatMap(value -> words(value, role));
+    }
+
+    /** Words that an author may leave out of a survey, but not of a pack: the gap is known by its place. */
+    Optional<Text> wantedWords(Fields fields, String name, TextRole role) {
+        var words = words(fields, name, role);
+        if (fields.any(name).isEmpty()) {
+            lacksWords(fields.place(name), role);
+        }
+        return words;
+    }
+
+    void lacksWords(Place place, TextRole role) {
+        texts.add(new ReadText(role, place, new Text(Map.of()), Map.of()));
+    }
+
+    private Optional<Text> words(JsonValue value, TextRole role) {
         if (value instanceof JsonText text) {
-            checkLength(text, maxLength);
-            return Optional.of(Text.of(text.text()));
+            checkLength(text, role);
+            return kept(new ReadText(role, text.place(), Text.of(text.text()), Map.of()));
         }
         if (!(value instanceof JsonObject object)) {
-            faults.error(
-                    "value.type",
-                    value.place(),
-                    "This must be words, not " + value.kind() + ".",
-                    "Write a text or {\"en\": …, \"ru\": …}.");
+            var message = "This must be words, not " + value.kind() + ".";
+            error("value.type", value.place(), message, "Write a text or {\"en\": …, \"ru\": …}.");
             return Optional.empty();
         }
         Map<String, String> byLocale = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
         object.members().forEach((locale, words) -> {
             if (!LOCALE.matcher(locale).matches()) {
-                faults.error(
-                        "text.locale",
-                        words.place(),
-                        "\"" + locale + "\" is no language tag.",
-                        "Write a tag like ru or en.");
+                var message = "\"" + locale + "\" is no language tag.";
+                error("text.locale", words.place(), message, "Write a tag like ru or en.");
             } else if (words instanceof JsonText text) {
-                checkLength(text, maxLength);
+                checkLength(text, role);
                 byLocale.put(locale, text.text());
+                places.put(locale, text.place());
             } else {
-                faults.error(
-                        "value.type", words.place(), "This must be a text, not " + words.kind() + ".", "Write a text.");
+                error("value.type", words.place(), "This must be a text, not " + words.kind() + ".", "Write a text.");
             }
         });
         if (byLocale.containsKey("default") && byLocale.containsKey("en")) {
-            faults.error(
-                    "text.default_and_en",
-                    object.place(),
-                    "\"default\" is the English text: survey-core would ignore \"en\".",
-                    "Keep one of the two.");
+            var message = "\"default\" is the English text: survey-core would ignore \"en\".";
+            error("text.default_and_en", object.place(), message, "Keep one of the two.");
         }
-        return Optional.of(new Text(byLocale));
+        return kept(new ReadText(role, object.place(), new Text(byLocale), places));
     }
 
-    private void checkLength(JsonText text, int maxLength) {
-        if (text.text().length() > maxLength) {
+    private Optional<Text> kept(ReadText read) {
+        texts.add(read);
+        return Optional.of(read.text());
+    }
+
+    private void checkLength(JsonText text, TextRole role) {
+        if (text.text().length() > role.mostCharacters()) {
             var message = "%d characters are too many.".formatted(text.text().length());
-            faults.error("text.length", text.place(), message, "At most " + maxLength + " fit here.");
+            error("text.length", text.place(), message, "At most " + role.mostCharacters() + " fit here.");
         }
     }
 
@@ -104,73 +117,44 @@ final class Reader {
             return Optional.of(understood.condition());
         }
         var reason = ((Condition.Parsed.Mistaken) parsed).message();
-        faults.error(
-                "expression.syntax",
-                fields.place(name),
-                "The condition is not understood: " + reason,
-                "See profile.md, expressions.");
+        var message = "The condition is not understood: " + reason;
+        error("expression.syntax", fields.place(name), message, "Write it like {overall} <= 3 or {reasons} notempty.");
         return Optional.empty();
     }
 
-    /** Choices or points: a plain value, or an object of value and text; values are unique, 1 equals "1". */
-    List<Choice> choices(Fields fields, String name, int least, int most) {
+    /** Where a condition of this document stands. */
+    Optional<Place> place(Condition condition) {
+        return conditions.stream()
+                .filter(read -> read.condition() == condition)
+                .map(ReadCondition::place)
+                .findFirst();
+    }
+
+    /** The entries of a list; one that is too short or too long is a fault, one that is missing is empty. */
+    List<JsonValue> items(Fields fields, String name, int least, int most) {
         var array = fields.array(name);
         if (array.isEmpty()) {
             return List.of();
         }
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        for (var item : array.get().items()) {
-            choice(item).ifPresent(choice -> {
-                if (choices.putIfAbsent(choice.value().printed(), choice) != null) {
-                    faults.error(
-                            "choice.doubled",
-                            item.place(),
-                            "The value \"" + choice.value().printed() + "\" stands twice.",
-                            "Give each choice its own.");
-                }
-            });
+        var items = array.get().items();
+        if (items.size() < least || items.size() > most) {
+            var message = "\"%s\" has %d entries.".formatted(name, items.size());
+            error("value.out_of_bounds", array.get().place(), message, "Write %d to %d.".formatted(least, most));
         }
-        if (array.get().items().size() < least || array.get().items().size() > most) {
-            var bounds = "Write %d to %d.".formatted(least, most);
-            faults.error(
-                    "value.out_of_bounds",
-                    array.get().place(),
-                    "\"" + name + "\" has " + array.get().items().size() + " entries.",
-                    bounds);
-        }
-        return List.copyOf(choices.values());
+        return items;
     }
 
-    private Optional<Choice> choice(JsonValue item) {
-        if (item instanceof JsonObject object) {
-            var fields = new Fields(object, faults);
-            fields.require("value");
-            var value = fields.any("value").flatMap(this::choiceValue);
-            var text = words(fields, "text", OPTION_LENGTH);
-            fields.refuseUnknown("profile.unknown_property");
-            return value.map(found -> new Choice(found, text));
-        }
-        return choiceValue(item).map(value -> new Choice(value, Optional.empty()));
-    }
-
-    private Optional<Value> choiceValue(JsonValue item) {
-        if (item instanceof JsonNumber number && WHOLE.matcher(number.digits()).matches()) {
-            return Optional.of(Value.number(Integer.parseInt(number.digits())));
-        }
-        if (item instanceof JsonText text
-                && !text.text().isEmpty()
-                && text.text().length() <= 64) {
-            if (List.of("na", "undefined", "other", "none").contains(text.text())) {
-                faults.error(
-                        "choice.reserved",
-                        item.place(),
-                        "\"" + text.text() + "\" has a meaning of its own.",
-                        "Choose another value.");
-                return Optional.empty();
+    /** The objects among these entries; anything else is a fault. */
+    List<Fields> objects(List<JsonValue> items, String what) {
+        List<Fields> objects = new ArrayList<>();
+        for (var item : items) {
+            if (item instanceof JsonObject object) {
+                objects.add(new Fields(object, faults));
+            } else {
+                var message = what + " must be an object, not " + item.kind() + ".";
+                error("value.type", item.place(), message, "Write it in braces.");
             }
-            return Optional.of(Value.text(text.text()));
         }
-        faults.error("choice.value", item.place(), "A value is a text of 1 to 64 characters or a whole number.", "");
-        return Optional.empty();
+        return objects;
     }
 }

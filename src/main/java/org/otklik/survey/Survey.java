@@ -22,7 +22,8 @@ public record Survey(List<Page> pages) {
 
     public Page pageOf(Question question) {
         return pages.stream()
-                .filter(page -> page.questions().contains(question))
+                .filter(page ->
+                        page.questions().stream().anyMatch(one -> one.name().equals(question.name())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no question of this survey: " + question.name()));
     }

@@ -4,78 +4,76 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.otklik.json.NearestName;
-import org.otklik.json.Place;
+import java.util.stream.IntStream;
+import org.otklik.survey.expression.Condition;
 
-/** Which question's visibility reads which other one; a name that is no question and a circle are faults at load. */
+/** Which question decides about which other one: x feeds y when a condition that shows y, or a choice of it, reads x. */
 final class SurveyGraph {
-    private final Survey survey;
-    private final Reader reader;
-    private final Map<String, Set<String>> reads = new TreeMap<>();
+    private final Map<String, Map<String, Condition>> feeds = new TreeMap<>();
 
-    SurveyGraph(Survey survey, Reader reader) {
-        this.survey = survey;
-        this.reader = reader;
-    }
-
-    void check() {
-        checkNames(survey, reader);
+    SurveyGraph(Survey survey) {
         for (var page : survey.pages()) {
             for (var question : page.questions()) {
-                var names = new TreeSet<String>();
-                page.visibleIf().ifPresent(condition -> names.addAll(condition.reads()));
-                question.visibleIf().ifPresent(condition -> names.addAll(condition.reads()));
-                reads.put(question.name(), names);
-            }
-        }
-        for (var start : reads.keySet()) {
-            if (circle(start, start, new ArrayList<>(List.of(start)), new HashSet<>())) {
-                return;
+                page.visibleIf().ifPresent(condition -> add(condition, question.name()));
+                question.visibleIf().ifPresent(condition -> add(condition, question.name()));
+                question.choices()
+                        .forEach(choice -> choice.visibleIf().ifPresent(condition -> add(condition, question.name())));
             }
         }
     }
 
-    /** Every name that a condition of this document reads is a question. */
-    static void checkNames(Survey survey, Reader reader) {
-        var known = survey.questions().stream().map(Question::name).collect(Collectors.toSet());
-        for (var read : reader.conditions()) {
-            for (var name : read.condition().reads()) {
-                if (!known.contains(name)) {
-                    reader.faults()
-                            .error(
-                                    "expression.unknown_name",
-                                    read.place(),
-                                    "{" + name + "} is no question of this survey.",
-                                    NearestName.hint(name, known));
-                }
-            }
+    /** A circle as an author can follow it, and the conditions that close it. */
+    record Circle(List<String> path, List<Condition> conditions) {
+        String printed() {
+            return String.join(" -> ", path);
         }
     }
 
-    /** Reports the first circle found, with the path that an author can follow. */
-    private boolean circle(String start, String at, List<String> path, Set<String> seen) {
-        for (var next : reads.getOrDefault(at, Set.of())) {
-            if (next.equals(start)) {
-                var way = String.join(" -> ", path) + " -> " + start;
-                reader.faults()
-                        .error(
-                                "graph.cycle",
-                                Place.ROOT,
-                                "These questions decide about each other: " + way + ".",
-                                "Let one of them ask something else.");
+    void add(Condition condition, String shown) {
+        condition
+                .reads()
+                .forEach(read ->
+                        feeds.computeIfAbsent(read, name -> new TreeMap<>()).putIfAbsent(shown, condition));
+    }
+
+    /** One circle for each group of questions that decide about each other. */
+    List<Circle> circles() {
+        List<Circle> circles = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (var start : feeds.keySet()) {
+            if (!told.contains(start)) {
+                circle(start).ifPresent(circle -> {
+                    circles.add(circle);
+                    told.addAll(circle.path());
+                });
+            }
+        }
+        return circles;
+    }
+
+    private Optional<Circle> circle(String start) {
+        List<String> path = new ArrayList<>(List.of(start));
+        if (!leadsBack(start, path, new HashSet<>())) {
+            return Optional.empty();
+        }
+        var conditions = IntStream.range(1, path.size())
+                .mapToObj(i -> feeds.get(path.get(i - 1)).get(path.get(i)))
+                .toList();
+        return Optional.of(new Circle(List.copyOf(path), conditions));
+    }
+
+    /** Walks on from the end of the path; when it comes back to the start, the path is the circle. */
+    private boolean leadsBack(String start, List<String> path, Set<String> seen) {
+        var here = path.get(path.size() - 1);
+        for (var next : feeds.getOrDefault(here, Map.of()).keySet()) {
+            path.add(next);
+            if (next.equals(start) || (seen.add(next) && leadsBack(start, path, seen))) {
                 return true;
             }
-            if (seen.add(next)) {
-                path.add(next);
-                if (circle(start, next, path, seen)) {
-                    return true;
-                }
-                path.remove(path.size() - 1);
-            }
+            path.remove(path.size() - 1);
         }
         return false;
     }

@@ -1,17 +1,14 @@
 package org.otklik.survey;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.otklik.json.Fields;
-import org.otklik.json.JsonArray;
 import org.otklik.json.JsonObject;
-import org.otklik.json.NearestName;
 import org.otklik.json.Place;
 
 /**
@@ -24,8 +21,13 @@ final class SurveyReader {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9_-]([\\p{L}0-9_ -]{0,62}[\\p{L}0-9_-])?");
 
+    /** Names that survey-core answers itself or cannot read. */
+    private static final Pattern TAKEN =
+            Pattern.compile("(?i)pageno|pagecount|questioncount|locale|(in)?correct(ed)?answer.*");
+
     private final Reader reader;
-    private final Map<String, Place> names = new HashMap<>();
+    private final Map<String, Place> questions = new LinkedHashMap<>();
+    private final Map<String, String> folded = new LinkedHashMap<>();
     private Clearing clearing = Clearing.ON_COMPLETE;
 
     SurveyReader(Reader reader) {
@@ -35,65 +37,63 @@ final class SurveyReader {
     /** The survey, as far as it could be read; whether it may be used is for the faults to say. */
     Survey read(JsonObject root) {
         var fields = new Fields(root, reader.faults());
-        reader.words(fields, "title", Reader.TITLE_LENGTH);
-        reader.words(fields, "description", 600);
+        reader.words(fields, "title", TextRole.TITLE);
+        reader.words(fields, "description", TextRole.DESCRIPTION);
         fields.text("locale");
         clearing = clearing(fields, "clearInvisibleValues", Clearing.ON_COMPLETE);
         fields.require("pages");
         List<Page> pages = new ArrayList<>();
-        fields.array("pages").ifPresent(array -> {
-            bound(array, MOST_PAGES, "pages");
-            array.items()
-                    .forEach(item -> object(item, "A page").ifPresent(page -> pages.add(page(page, pages.size()))));
-        });
-        fields.refuseUnknown("profile.unknown_property");
-        var survey = new Survey(pages);
-        new SurveyGraph(survey, reader).check();
-        return survey;
+        reader.objects(reader.items(fields, "pages", 1, MOST_PAGES), "A page")
+                .forEach(page -> pages.add(page(page, pages.size())));
+        if (questions.size() > MOST_QUESTIONS) {
+            var message = questions.size() + " questions are too many.";
+            reader.error(
+                    "value.out_of_bounds", fields.place("pages"), message, "Write at most " + MOST_QUESTIONS + ".");
+        }
+        RefusedWords.refuse(fields);
+        return new Survey(pages);
     }
 
-    private Page page(JsonObject object, int index) {
-        var fields = new Fields(object, reader.faults());
+    /** Every name that stands in the survey with the place of its question, also of those with faults. */
+    Map<String, Place> questions() {
+        return questions;
+    }
+
+    private Page page(Fields fields, int index) {
         var name = fields.text("name").orElse("page" + (index + 1));
-        var title = reader.words(fields, "title", Reader.TITLE_LENGTH);
-        var description = reader.words(fields, "description", 600);
+        var title = reader.words(fields, "title", TextRole.TITLE);
+        var description = reader.words(fields, "description", TextRole.DESCRIPTION);
         var visibleIf = reader.condition(fields, "visibleIf");
         fields.require("elements");
-        List<Question> questions = new ArrayList<>();
-        fields.array("elements").ifPresent(array -> {
-            bound(array, MOST_QUESTIONS, "elements");
-            array.items()
-                    .forEach(item ->
-                            object(item, "A question").flatMap(this::question).ifPresent(questions::add));
-        });
-        fields.refuseUnknown("profile.unknown_property");
-        return new Page(name, title, description, visibleIf, questions);
+        List<Question> asked = new ArrayList<>();
+        reader.objects(reader.items(fields, "elements", 1, MOST_QUESTIONS), "A question")
+                .forEach(question -> question(question).ifPresent(asked::add));
+        RefusedWords.refuse(fields);
+        return new Page(name, title, description, visibleIf, asked);
     }
 
-    private Optional<Question> question(JsonObject object) {
-        var fields = new Fields(object, reader.faults());
+    private Optional<Question> question(Fields fields) {
         fields.require("type", "name");
+        var name = name(fields);
         var type = fields.text("type");
-        var name = fields.text("name").filter(found -> nameIsFree(found, fields.place("name")));
         var known = type.flatMap(QuestionReaders::of);
         if (known.isEmpty()) {
-            type.ifPresent(found -> reader.faults()
-                    .error(
-                            "profile.unknown_type",
-                            fields.place("type"),
-                            "\"" + found + "\" is no type of this profile.",
-                            NearestName.hint(found, QuestionReaders.types())));
+            type.ifPresent(found -> reader.error(
+                    "profile.unknown_type",
+                    fields.place("type"),
+                    "\"" + found + "\" is no type of this profile.",
+                    RefusedWords.typeHint(found)));
             return Optional.empty();
         }
         var head = new QuestionHead(
                 name.orElse(""),
-                reader.words(fields, "title", Reader.TITLE_LENGTH),
-                reader.words(fields, "description", 600),
+                reader.wantedWords(fields, "title", TextRole.TITLE),
+                reader.words(fields, "description", TextRole.DESCRIPTION),
                 reader.condition(fields, "visibleIf"),
                 fields.flag("isRequired").orElse(false) ? Demand.REQUIRED : Demand.OPTIONAL,
                 questionClearing(fields));
         var question = known.get().read(head, fields, reader);
-        fields.refuseUnknown("profile.unknown_property");
+        RefusedWords.refuse(fields);
         return name.isEmpty() ? Optional.empty() : question;
     }
 
@@ -107,58 +107,35 @@ final class SurveyReader {
     private Clearing clearing(Fields fields, String name, Clearing otherwise) {
         var word = fields.text(name);
         if (word.isPresent() && Clearing.of(word.get()).isEmpty()) {
-            reader.faults()
-                    .error(
-                            "profile.clearing",
-                            fields.place(name),
-                            "\"" + word.get() + "\" is no way to clear.",
-                            "Write none, onComplete or onHidden.");
+            var message = "\"" + word.get() + "\" is no way to clear.";
+            var hint = "Write one of " + String.join(", ", Clearing.words()) + ".";
+            reader.error("profile.clearing", fields.place(name), message, hint);
         }
         return word.flatMap(Clearing::of).orElse(otherwise);
     }
 
     /** Names are unique, also when letter case is ignored: survey-core takes Q1 and q1 for the same. */
-    private boolean nameIsFree(String name, Place place) {
-        var reserved = Set.of("pageno", "pagecount", "questioncount", "locale");
+    private Optional<String> name(Fields fields) {
+        var written = fields.text("name");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = written.get();
         if (!NAME.matcher(name).matches()
-                || name.endsWith("-Comment")
-                || reserved.contains(name.toLowerCase(Locale.ROOT))) {
-            reader.faults()
-                    .error(
-                            "name.form",
-                            place,
-                            "\"" + name + "\" cannot be a name.",
-                            "Use 1 to 64 letters, digits, _ and -.");
-            return false;
+                || TAKEN.matcher(name).matches()
+                || name.contains("equals")
+                || name.endsWith("-Comment")) {
+            var message = "\"" + name + "\" cannot be a name.";
+            reader.error("name.form", fields.place("name"), message, "Use 1 to 64 letters, digits, _ and -.");
+            return Optional.empty();
         }
-        if (names.putIfAbsent(name.toLowerCase(Locale.ROOT), place) != null) {
-            reader.faults()
-                    .error(
-                            "name.doubled",
-                            place,
-                            "The name \"" + name + "\" stands twice.",
-                            "Give each question its own name.");
-            return false;
+        var before = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (before != null) {
+            var message = "The name \"" + name + "\" stands twice.";
+            reader.error("name.doubled", fields.place("name"), message, "Give each question its own name.");
+            return Optional.empty();
         }
-        return true;
-    }
-
-    private Optional<JsonObject> object(org.otklik.json.JsonValue value, String what) {
-        if (value instanceof JsonObject object) {
-            return Optional.of(object);
-        }
-        reader.faults().error("value.type", value.place(), what + " must be an object, not " + value.kind() + ".", "");
-        return Optional.empty();
-    }
-
-    private void bound(JsonArray array, int most, String what) {
-        if (array.items().isEmpty() || array.items().size() > most) {
-            reader.faults()
-                    .error(
-                            "value.out_of_bounds",
-                            array.place(),
-                            array.items().size() + " " + what + " are out of bounds.",
-                            "Write 1 to " + most + ".");
-        }
+        questions.put(name, fields.place());
+        return written;
     }
 }

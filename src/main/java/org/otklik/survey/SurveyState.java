@@ -1,19 +1,26 @@
 package org.otklik.survey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
 /**
- * The answers of one visitor and which questions they make visible. Pure: no time, no chance, no thread of its own.
+ * The answers of one visitor, and which questions and choices they make visible. Pure: no time, no chance, one thread.
  * Questions that are not asked in this visit (not drawn, not included) are hidden whatever their conditions say.
+ * Survey page 4.
  */
 public final class SurveyState {
     private final Survey survey;
     private final Map<String, Value> values = new LinkedHashMap<>();
+
+    /** Ticks that went with their choices and come back with them, by question. */
+    private final Map<String, List<Value>> away = new LinkedHashMap<>();
+
     private Set<String> notAsked = Set.of();
 
     public SurveyState(Survey survey) {
@@ -24,20 +31,22 @@ public final class SurveyState {
     public SurveyState copy() {
         var copy = new SurveyState(survey);
         copy.values.putAll(values);
+        copy.away.putAll(away);
         copy.notAsked = notAsked;
         return copy;
     }
 
-    /** Sets an answer; an empty value clears it. What hides by it and clears when hidden is cleared at once. */
+    /** Sets an answer; an empty value clears it. What this hides and takes the answer of is cleared at once. */
     public void set(String name, Value value) {
+        away.remove(name);
         put(name, value);
-        clearHidden();
+        settle();
     }
 
     /** Which questions this visit leaves out. */
     public void leaveOut(Set<String> names) {
         notAsked = Set.copyOf(names);
-        clearHidden();
+        settle();
     }
 
     public Value value(String name) {
@@ -46,24 +55,42 @@ public final class SurveyState {
 
     /** Whether the question is asked and every condition above it holds; conditions read hidden answers too. */
     public boolean visible(Question question) {
-        return !notAsked.contains(question.name())
-                && holds(survey.pageOf(question).visibleIf())
-                && holds(question.visibleIf());
+        return showsItself(question) && holds(survey.pageOf(question).visibleIf());
     }
 
     public List<Question> visibleQuestions() {
         return survey.questions().stream().filter(this::visible).toList();
     }
 
+    /** The question as it is shown now: with those of its choices whose conditions hold. */
+    public Question offered(Question question) {
+        var offered = question.choices().stream()
+                .filter(choice -> holds(choice.visibleIf()))
+                .toList();
+        return offered.size() == question.choices().size() ? question : question.offering(offered);
+    }
+
+    /** Whether the question is hidden in such a way that its answer goes now, not at completion only. */
+    public boolean losesItsAnswer(Question question) {
+        return switch (question.head().clearing()) {
+            case NONE, ON_COMPLETE -> false;
+            case ON_HIDDEN -> !showsItself(question);
+            case ON_HIDDEN_CONTAINER -> !visible(question);
+        };
+    }
+
     public boolean holds(Condition condition) {
         return condition.holds(this::value);
     }
 
-    /** The answers that a finished visit leaves: those of hidden questions are dropped unless they may stay. */
+    /**
+     * The answers that a finished visit leaves: those of hidden questions are dropped unless they may stay, and so is
+     * what is no choice on offer; a rating keeps its value.
+     */
     public Map<String, Value> result() {
         Map<String, Value> result = new LinkedHashMap<>();
         for (var question : survey.questions()) {
-            var value = value(question.name());
+            var value = possible(question, value(question.name()));
             var stays = visible(question)
                     || (question.head().clearing() == Clearing.NONE && !notAsked.contains(question.name()));
             if (stays && !value.isEmpty()) {
@@ -73,7 +100,26 @@ public final class SurveyState {
         return result;
     }
 
-    private boolean holds(java.util.Optional<Condition> condition) {
+    private Value possible(Question question, Value value) {
+        if (question instanceof ChoiceQuestion && !isOffered(question, value)) {
+            return Value.missing();
+        }
+        return question instanceof ChecksQuestion && value instanceof Value.Several ticks
+                ? new Value.Several(ticks.values().stream()
+                        .filter(tick -> isOffered(question, tick))
+                        .toList())
+                : value;
+    }
+
+    private boolean isOffered(Question question, Value value) {
+        return question.choices().stream().anyMatch(choice -> choice.is(value) && holds(choice.visibleIf()));
+    }
+
+    private boolean showsItself(Question question) {
+        return !notAsked.contains(question.name()) && holds(question.visibleIf());
+    }
+
+    private boolean holds(Optional<Condition> condition) {
         return condition.map(this::holds).orElse(true);
     }
 
@@ -85,20 +131,47 @@ public final class SurveyState {
         }
     }
 
-    /** A cleared answer is a change like any other, so it is looked again until nothing more falls away. */
-    private void clearHidden() {
-        var cleared = true;
-        while (cleared) {
-            cleared = false;
-            for (var question : survey.questions()) {
-                var goes = question.head().clearing() == Clearing.ON_HIDDEN
-                        && values.containsKey(question.name())
-                        && !visible(question);
-                if (goes) {
-                    values.remove(question.name());
-                    cleared = true;
-                }
+    /** A cleared answer is a change like any other; without a circle each round settles one question more for good. */
+    private void settle() {
+        for (var round = 0; round <= survey.questions().size(); round++) {
+            var before = Map.copyOf(values);
+            survey.questions().forEach(this::settle);
+            if (values.equals(before)) {
+                return;
             }
         }
+    }
+
+    private void settle(Question question) {
+        if (losesItsAnswer(question)) {
+            values.remove(question.name());
+            away.remove(question.name());
+        } else if (question instanceof ChecksQuestion) {
+            settleTicks(question);
+        } else if (isGone(question, value(question.name()))) {
+            values.remove(question.name());
+        }
+    }
+
+    /** A tick goes with its choice and comes back with it, behind the others. */
+    private void settleTicks(Question question) {
+        var name = question.name();
+        var ticks = new ArrayList<>(value(name) instanceof Value.Several several ? several.values() : List.of());
+        var gone = new ArrayList<>(away.getOrDefault(name, List.of()));
+        var back = gone.stream().filter(tick -> !isGone(question, tick)).toList();
+        var going = ticks.stream().filter(tick -> isGone(question, tick)).toList();
+        if (back.isEmpty() && going.isEmpty()) {
+            return;
+        }
+        ticks.removeAll(going);
+        ticks.addAll(back);
+        gone.removeAll(back);
+        gone.addAll(going);
+        away.put(name, List.copyOf(gone));
+        put(name, new Value.Several(ticks));
+    }
+
+    private boolean isGone(Question question, Value value) {
+        return question.choices().stream().anyMatch(choice -> choice.is(value) && !holds(choice.visibleIf()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otklik.survey.Clearing;
 import org.otklik.survey.Demand;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
@@ -48,7 +47,7 @@ public final class Visit {
     public QuestionStep step() {
         var question = current();
         return new QuestionStep(
-                question,
+                course.state().offered(question),
                 opening(question),
                 trail.size(),
                 total,
@@ -65,7 +64,7 @@ public final class Visit {
             clear();
             return;
         }
-        if (!PossibleAnswers.contain(current(), value)) {
+        if (!PossibleAnswers.contain(course.state().offered(current()), value)) {
             throw new IllegalArgumentException("no answer of " + current().name());
         }
         cannotSay.remove(current().name());
@@ -135,13 +134,8 @@ public final class Visit {
         var here = current();
         course.set(here, value);
         trail.removeIf(question -> !question.equals(here) && !course.state().visible(question));
-        cannotSay.removeIf(
-                name -> isClearedByHiding(pack.survey().question(name).orElseThrow()));
-    }
-
-    private boolean isClearedByHiding(Question question) {
-        return question.head().clearing() == Clearing.ON_HIDDEN
-                && !course.state().visible(question);
+        cannotSay.removeIf(name ->
+                course.state().losesItsAnswer(pack.survey().question(name).orElseThrow()));
     }
 
     private Question current() {

@@ -3,11 +3,12 @@ package org.otklik.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.otklik.survey.expression.Value;
 
@@ -23,14 +24,19 @@ class DefaultPacksTest {
     }
 
     @Test
-    void everyQuestionHasAPurposeAndAHelp() {
+    void everyQuestionHasAPurposeAndAHelpInRowAndColumn() {
         var pack = pack();
         assertThat(pack.survey().questions()).hasSize(15);
         for (var question : pack.survey().questions()) {
             assertThat(pack.notes(question.name()).purpose())
                     .as(question.name())
                     .isNotEmpty();
-            assertThat(pack.notes(question.name()).help()).as(question.name()).isPresent();
+            for (var arrangement : Pack.Arrangement.values()) {
+                var help = pack.help(question, arrangement).orElseThrow();
+                assertThat(help.covers("ru") && help.covers("en"))
+                        .as(question.name())
+                        .isTrue();
+            }
             assertThat(question.head().demand()).isEqualTo(Demand.OPTIONAL);
         }
     }
@@ -50,9 +56,9 @@ class DefaultPacksTest {
         assertThat(visible(state)).doesNotContain("reasons", "info_gap").contains("liked");
         state.set("ease", Value.number(2));
         assertThat(visible(state)).contains("reasons");
-        state.set("reasons", new Value.Several(java.util.List.of(Value.text("info"))));
+        state.set("reasons", new Value.Several(List.of(Value.text("info"))));
         assertThat(visible(state)).contains("info_gap");
-        state.set("info_gap", new Value.Several(java.util.List.of(Value.text("where"))));
+        state.set("info_gap", new Value.Several(List.of(Value.text("where"))));
         state.set("ease", Value.number(3));
         assertThat(state.value("reasons").isEmpty()).isTrue();
         assertThat(state.result()).containsOnlyKeys("overall", "ease", "outcome");
@@ -72,15 +78,68 @@ class DefaultPacksTest {
     }
 
     @Test
-    void theHashIsThatOfTheShellLine() throws IOException, InterruptedException {
-        var line = "find . -type f -printf '%P\\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum";
-        var shell = new ProcessBuilder("sh", "-c", line)
-                .directory(MFC_BASIC.toFile())
-                .start();
-        var printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(shell.waitFor()).isZero();
-        assertThat(printed).startsWith(pack().hash());
-        assertThat(pack().shortHash()).hasSize(16);
+    void everyPathHasSixToEightScreens() {
+        var pack = pack();
+        var lengths = new TreeSet<Integer>();
+        for (var overall : points(5)) {
+            for (var ease : points(4)) {
+                for (var outcome : List.of("apply", "collect", "advice", "unsolved")) {
+                    for (var drawn : pack.rotation().get(0).members()) {
+                        var state = asking(pack, drawn.question());
+                        state.set("overall", overall);
+                        state.set("ease", ease);
+                        state.set("outcome", Value.text(outcome));
+                        state.set(drawn.question(), Value.number(1));
+                        state.set("reasons", new Value.Several(List.of(Value.text("info"))));
+                        lengths.add(state.visibleQuestions().size());
+                        state.set("reasons", Value.missing());
+                        lengths.add(state.visibleQuestions().size());
+                    }
+                }
+            }
+        }
+        assertThat(lengths).containsExactly(6, 7, 8);
+    }
+
+    private static List<Value> points(int most) {
+        return IntStream.rangeClosed(0, most)
+                .mapToObj(point -> point == 0 ? Value.missing() : Value.number(point))
+                .toList();
+    }
+
+    /** As a visit that drew this driver and asks nothing optional. */
+    private static SurveyState asking(Pack pack, String drawn) {
+        var state = new SurveyState(pack.survey());
+        var notAsked = new TreeSet<>(Set.of("liked", "capacity"));
+        pack.rotation().get(0).members().forEach(member -> notAsked.add(member.question()));
+        notAsked.remove(drawn);
+        state.leaveOut(notAsked);
+        return state;
+    }
+
+    @Test
+    void helpSpeaksOfTopAndBottomInAColumn() {
+        var pack = pack();
+        var overall = pack.survey().question("overall").orElseThrow();
+        var ease = pack.survey().question("ease").orElseThrow();
+        var reasons = pack.survey().question("reasons").orElseThrow();
+        assertThat(help(overall, Pack.Arrangement.ROW)).isEqualTo("Слева плохо, справа отлично.");
+        assertThat(help(overall, Pack.Arrangement.COLUMN)).isEqualTo("Сверху плохо, снизу отлично.");
+        assertThat(help(ease, Pack.Arrangement.COLUMN)).isEqualTo("Сверху сложно, снизу легко.");
+        assertThat(help(reasons, Pack.Arrangement.COLUMN)).isEqualTo("Отметьте всё, что подходит.");
+    }
+
+    private static String help(Question question, Pack.Arrangement arrangement) {
+        return pack().help(question, arrangement).orElseThrow().in("ru");
+    }
+
+    @Test
+    void theStartTextSaysWhoAsksInFortyWordsAtMost() {
+        for (var language : List.of("ru", "en")) {
+            var body = pack().screen("start.body").orElseThrow().in(language);
+            assertThat(body).contains("{asker}", "{pages}");
+            assertThat(body.split("\\s+", -1)).hasSizeLessThanOrEqualTo(40);
+        }
     }
 
     @Test

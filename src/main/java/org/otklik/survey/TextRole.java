@@ -1,0 +1,23 @@
+package org.otklik.survey;
+
+/** What words are for; how long they may be follows from it. Survey page 2, packs page 1.2. */
+enum TextRole {
+    TITLE(300),
+    DESCRIPTION(600),
+    OPTION(200),
+    SCALE_END(60),
+    CANNOT_SAY(40),
+    HELP(300),
+    START(800),
+    SCREEN(800);
+
+    private final int mostCharacters;
+
+    TextRole(int mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
+
+    int mostCharacters() {
+        return mostCharacters;
+    }
+}
