@@ -1,0 +1,105 @@
+package org.otklik.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otklik.outbox.KeptVisit;
+import org.otklik.survey.Pack;
+import org.otklik.survey.expression.Value;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.Flag;
+import org.otklik.visit.Mode;
+import org.otklik.visit.ResponseAnswers;
+import org.otklik.wire.AnswerValue;
+import org.otklik.wire.ClockQuality;
+import org.otklik.wire.Comment;
+import org.otklik.wire.LocalHour;
+import org.otklik.wire.PackVersion;
+import org.otklik.wire.Response;
+
+/** From a finished visit to the items that are kept of it: the hour of now, the centre, the words that were asked. */
+final class AnswerItems {
+    /** A clock before this release was built is wrong; what it dates stays out of hour-of-day tables. Sync page 3.5. */
+    static final Instant BUILT_AFTER = Instant.parse("2026-11-01T00:00:00Z");
+
+    /** Integers beyond it travel as text. */
+    private static final double WHOLE = 9_007_199_254_740_992.0;
+
+    private final String centre;
+    private final Pack pack;
+    private final ZoneId zone;
+    private final InstantSource clock;
+
+    AnswerItems(String centre, Pack pack, ZoneId zone, InstantSource clock) {
+        this.centre = centre;
+        this.pack = pack;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** The response must be there; a visit without any answer is not brought here. */
+    KeptVisit of(FinishedVisit visit) {
+        var answers = visit.response().orElseThrow();
+        var now = clock.instant();
+        var quality = now.isBefore(BUILT_AFTER) ? ClockQuality.UNSURE : ClockQuality.OK;
+        var comment = visit.comment()
+                .map(text -> new Comment(
+                        centre,
+                        quality,
+                        now.atZone(zone).toLocalDate(),
+                        pack.id(),
+                        answers.service(),
+                        answers.band(),
+                        text));
+        return new KeptVisit(response(answers, quality, LocalHour.of(now, zone)), comment);
+    }
+
+    private Response response(ResponseAnswers answers, ClockQuality quality, LocalHour hour) {
+        return new Response(
+                centre,
+                quality,
+                hour,
+                new PackVersion(pack.id(), pack.version(), pack.shortHash()),
+                answers.service(),
+                answers.end().word(),
+                answers.manner().language(),
+                answers.manner().input().word(),
+                answers.manner().modes().stream().map(Mode::word).sorted().toList(),
+                answers.flags().stream().map(Flag::word).sorted().toList(),
+                values(answers.answers()),
+                answers.ms(),
+                answers.drawn(),
+                answers.of());
+    }
+
+    private static Map<String, AnswerValue> values(Map<String, Value> answers) {
+        Map<String, AnswerValue> values = new LinkedHashMap<>();
+        answers.forEach((question, value) -> answer(value).ifPresent(answer -> values.put(question, answer)));
+        return values;
+    }
+
+    private static Optional<AnswerValue> answer(Value value) {
+        if (value instanceof Value.Text text) {
+            return Optional.of(new AnswerValue.Text(text.text()));
+        }
+        if (value instanceof Value.Num num) {
+            var whole = num.number() == Math.rint(num.number()) && Math.abs(num.number()) <= WHOLE;
+            return Optional.of(
+                    whole ? new AnswerValue.Whole((long) num.number()) : new AnswerValue.Text(num.printed()));
+        }
+        if (value instanceof Value.Flag flag) {
+            return Optional.of(new AnswerValue.Flag(flag.yes()));
+        }
+        if (value instanceof Value.Several several) {
+            List<AnswerValue> all = several.values().stream()
+                    .flatMap(one -> answer(one).stream())
+                    .toList();
+            return Optional.of(new AnswerValue.Several(all));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,222 @@
+package org.otklik.app;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.otklik.config.ConfigReader;
+import org.otklik.config.ConfigReading;
+import org.otklik.config.Configuration;
+import org.otklik.config.KioskConfig;
+import org.otklik.json.Fault;
+import org.otklik.outbox.KioskLock;
+import org.otklik.outbox.OutboxOpening;
+import org.otklik.outbox.Outcome;
+import org.otklik.outbox.SerialOutbox;
+import org.otklik.outbox.SqliteOutbox;
+import org.otklik.ui.KioskFrame;
+import org.otklik.ui.ScreenHost;
+import org.otklik.ui.presenter.AnswerKeeper;
+import org.otklik.ui.presenter.Keeping;
+import org.otklik.ui.presenter.KioskFlow;
+import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.theme.Fonts;
+import org.otklik.ui.theme.KioskLaf;
+import org.otklik.ui.theme.Palette;
+import org.otklik.ui.theme.TextSize;
+import org.otklik.ui.theme.Theme;
+import org.otklik.visit.End;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.IdlePolicy;
+import org.otklik.visit.ResponseAnswers;
+
+/** The kiosk, wired from top to bottom: outbox thread, configuration, frame, sync thread; and how it ends. */
+public final class KioskApp {
+    public static final String VERSION = "0.1.0";
+
+    private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
+
+    /** Ten times a second is seen as at once, and costs nothing. */
+    private static final int TICK_MS = 100;
+
+    private final LaunchOptions options;
+    private final AckObserver observer;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
+
+    public KioskApp(LaunchOptions options, AckObserver observer) {
+        this.options = options;
+        this.observer = observer;
+    }
+
+    /** Runs until the kiosk is told to end; from any thread but the event thread. */
+    public ExitCode run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            System.err.println("kiosk: there is no display. On a machine without one try scripts/demo.");
+            return ExitCode.UNAVAILABLE;
+        }
+        try {
+            OwnerOnly.makeFolder(options.data());
+            KioskLog.open(options.data().resolve("log"), 20);
+            var lock = KioskLock.take(options.data());
+            if (lock.isEmpty()) {
+                System.err.println("kiosk: another kiosk, or kioskctl, works on " + options.data()
+                        + ". Try again when it has ended.");
+                return ExitCode.TRY_LATER;
+            }
+            var code = runLocked();
+            lock.get().close();
+            return code;
+        } catch (IOException e) {
+            System.err.println("kiosk: the data directory cannot be used: " + e.getMessage());
+            return ExitCode.IO;
+        }
+    }
+
+    /** Ends the kiosk from outside, as Ctrl+Q does on a desktop. */
+    public void end() {
+        ended.countDown();
+    }
+
+    private ExitCode runLocked() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.log(System.Logger.Level.ERROR, "E-APP-01 " + thread.getName(), failure));
+        var opening = CompletableFuture.supplyAsync(
+                () -> SqliteOutbox.open(
+                        options.data().resolve("outbox.db"), ZoneId.systemDefault(), new SecureRandom()),
+                outboxThread);
+        var reading = CompletableFuture.supplyAsync(() -> ConfigReader.read(options.config()));
+        SwingUtilities.invokeLater(() -> KioskLaf.install(Palette.STANDARD));
+        var outbox = outbox(opening.join());
+        var configuration = configuration(reading.join());
+        SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
+        await();
+        outboxThread.shutdown();
+        return ExitCode.OK;
+    }
+
+    private Optional<SerialOutbox> outbox(OutboxOpening opening) {
+        if (opening instanceof OutboxOpening.Opened opened) {
+            return Optional.of(new SerialOutbox(opened.outbox(), outboxThread));
+        }
+        LOG.log(System.Logger.Level.ERROR, "E-APP-06 no visits: {0}", ((OutboxOpening.Refused) opening).reason());
+        return Optional.empty();
+    }
+
+    private static Optional<Configuration> configuration(ConfigReading reading) {
+        if (reading instanceof ConfigReading.Loaded loaded) {
+            loaded.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, "W-CFG-01 {0}", fault.sentence()));
+            return Optional.of(loaded.configuration());
+        }
+        List<Fault> faults = ((ConfigReading.Refused) reading).faults();
+        faults.forEach(fault -> LOG.log(System.Logger.Level.ERROR, "E-CFG-01 {0}", fault.sentence()));
+        System.err.println(
+                "kiosk: out of service, " + faults.size() + " faults in the configuration; kioskctl check lists them.");
+        return Optional.empty();
+    }
+
+    /** Event thread. A kiosk that lacks its configuration or its outbox shows that it is out of service. */
+    private void openFrame(Optional<Configuration> configuration, Optional<SerialOutbox> outbox) {
+        var config = configuration.map(Configuration::kiosk);
+        var devices = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
+        var index = config.map(known -> known.display().index()).orElse(0);
+        var screen = devices[Math.min(index, devices.length - 1)];
+        var pixels = PanelSize.pixels(screen, options);
+        var theme = new Theme(PanelSize.panel(pixels, options, config), TextSize.M, Palette.STANDARD, Fonts.load());
+        var touch = config.map(known -> new ScreenHost.TouchSettings(
+                        known.input().screenChange().toMillis(),
+                        theme.px(known.input().driftMm())))
+                .orElse(new ScreenHost.TouchSettings(350, theme.px(5)));
+        Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
+        var host = new ScreenHost(theme, touch, observer::screen, quit);
+        var cover =
+                options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
+        var frame = new KioskFrame(host, screen, cover, pixels);
+        if (cover == KioskFrame.Cover.FULL_SCREEN
+                && config.map(known -> known.display().cursor()).equals(Optional.of(KioskConfig.Cursor.HIDDEN))) {
+            frame.hideCursor();
+        }
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(host.keys());
+        frame.setVisible(true);
+        if (configuration.isEmpty() || outbox.isEmpty()) {
+            host.showOutOfService(List.of("ru", "en"));
+        } else {
+            startFlow(configuration.get(), outbox.get(), host);
+        }
+        // The first picture is on the glass when the queue that painted it has run empty.
+        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
+            if (options.until() == LaunchOptions.Until.FIRST_SCREEN) {
+                end();
+            }
+            outbox.ifPresent(
+                    open -> configuration.ifPresent(known -> new SyncThread(open, options, known.kiosk()).start()));
+        }));
+    }
+
+    private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host) {
+        var config = configuration.kiosk();
+        var pack = configuration.pack();
+        var zone = config.kiosk().zoneOr(ZoneId.systemDefault());
+        var languages = config.appearance().languages().isEmpty()
+                ? pack.languages()
+                : config.appearance().languages();
+        var idle = new IdlePolicy(
+                config.idle().choice(),
+                config.idle().typing(),
+                config.idle().assisted(),
+                config.idle().countdown());
+        var settings = new KioskSettings(
+                pack,
+                config.packs().include(),
+                languages,
+                idle,
+                config.idle().thanks(),
+                config.advance(),
+                KioskWords.of(config, languages));
+        var items = new AnswerItems(config.kiosk().centre(), pack, zone, InstantSource.system());
+        var random = new SecureRandom();
+        var flow = new KioskFlow(settings, host, keeper(items, outbox), Clockwork::now, random::nextLong);
+        host.follow(flow);
+        flow.start();
+        new Timer(TICK_MS, event -> flow.tick()).start();
+    }
+
+    /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */
+    private AnswerKeeper keeper(AnswerItems items, SerialOutbox outbox) {
+        return (FinishedVisit visit, Consumer<Keeping> told) -> outbox.commitLater(
+                items.of(visit), outcome -> SwingUtilities.invokeLater(() -> tell(outcome, visit, told)));
+    }
+
+    private void tell(Outcome outcome, FinishedVisit visit, Consumer<Keeping> told) {
+        if (outcome instanceof Outcome.Kept kept) {
+            var ids = kept.ids().stream().map(Object::toString).toList();
+            observer.kept(ids);
+            if (visit.response().map(ResponseAnswers::end).equals(Optional.of(End.COMPLETE))) {
+                observer.thanks(ids);
+            }
+            told.accept(new Keeping.Saved());
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "E-APP-07 not saved: {0}", ((Outcome.NotSaved) outcome).reason());
+            told.accept(new Keeping.NotSaved());
+        }
+    }
+
+    private void await() {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

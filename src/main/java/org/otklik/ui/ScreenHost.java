@@ -1,0 +1,150 @@
+package org.otklik.ui;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import org.otklik.i18n.Messages;
+import org.otklik.ui.kit.FocusOrder;
+import org.otklik.ui.kit.KeyRouter;
+import org.otklik.ui.kit.Kit;
+import org.otklik.ui.kit.NoteField;
+import org.otklik.ui.kit.Press;
+import org.otklik.ui.kit.TapRules;
+import org.otklik.ui.kit.Target;
+import org.otklik.ui.presenter.KioskFlow;
+import org.otklik.ui.presenter.OutOfServicePresenter;
+import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.Stage;
+import org.otklik.ui.screen.Drawn;
+import org.otklik.ui.screen.Making;
+import org.otklik.ui.screen.Screens;
+import org.otklik.ui.theme.Theme;
+
+/** The stage of the one frame: one screen at a time; a change begins the dead time and moves the focus. */
+public final class ScreenHost extends JPanel implements Stage, KeyRouter.Commands {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Kit kit;
+    private final transient FocusOrder focus = new FocusOrder();
+    private final transient Consumer<String> shown;
+    private final transient Runnable quit;
+    private transient Optional<KioskFlow> flow = Optional.empty();
+    private transient Optional<Drawn> drawn = Optional.empty();
+    private String name = "";
+
+    /** How touches count, in numbers of the configuration. */
+    public record TouchSettings(long deadMs, int driftPx) {}
+
+    /** {@code shown} hears the name of every new screen; {@code quit} is what Ctrl+Q does. */
+    public ScreenHost(Theme theme, TouchSettings touch, Consumer<String> shown, Runnable quit) {
+        super(new BorderLayout());
+        this.shown = shown;
+        this.quit = quit;
+        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), this::touched));
+    }
+
+    /** The flow that the bar and the keys speak to; to be set before it starts. */
+    public void follow(KioskFlow followed) {
+        flow = Optional.of(followed);
+    }
+
+    @Override
+    public void put(ScreenPresenter presenter, String language) {
+        var bar = new Making.BarActions(this::back, this::language, this::help);
+        Screens.open(presenter, new Making(kit, Messages.in(language), bar, this::show));
+    }
+
+    /** Out of service before there is a flow: nothing could be read, so every language stands there. */
+    public void showOutOfService(List<String> languages) {
+        put(OutOfServicePresenter.nothingLost(languages), languages.get(0));
+    }
+
+    private void show(Drawn next) {
+        var nextName = next.panel().getName().replaceFirst("^screen\\.", "");
+        var isNew = !nextName.equals(name);
+        if (isNew) {
+            kit.taps().screenChanged(System.currentTimeMillis());
+            focus.forget();
+            name = nextName;
+        }
+        removeAll();
+        add(next.panel(), BorderLayout.CENTER);
+        drawn = Optional.of(next);
+        validate();
+        // Without a window nothing is valid or not: the panel is laid out by hand, so keys and tests find its targets.
+        doLayout();
+        focus.take(next.panel().targets(), next.firstFocus());
+        repaint();
+        if (isNew) {
+            shown.accept(nextName);
+        }
+    }
+
+    /** Name of the screen that stands now. */
+    public String screenName() {
+        return name;
+    }
+
+    /** Id of the control that keys are on. */
+    public Optional<String> focused() {
+        return focus.current().map(Target::id);
+    }
+
+    /** One for the life of the frame: it remembers which keys are down. */
+    public KeyRouter keys() {
+        return new KeyRouter(focus, this::field, this);
+    }
+
+    private Optional<NoteField> field() {
+        return drawn.flatMap(Drawn::field);
+    }
+
+    private void touched() {
+        focus.hideRing();
+        flow.ifPresent(KioskFlow::touched);
+    }
+
+    @Override
+    public void used() {
+        flow.ifPresent(KioskFlow::keyed);
+    }
+
+    @Override
+    public void back() {
+        flow.ifPresent(KioskFlow::back);
+    }
+
+    /** «Дальше» is clicked; what ends or passes over something is only focused, and wants to be selected. */
+    @Override
+    public void next() {
+        focus.find("nav.forward").ifPresent(forward -> {
+            if (drawn.map(Drawn::nextKey).equals(Optional.of(Drawn.NextKey.CLICKS))) {
+                forward.press(Press.KEY);
+            } else {
+                focus.set(forward.id());
+            }
+        });
+    }
+
+    @Override
+    public void help() {
+        flow.ifPresent(KioskFlow::help);
+    }
+
+    @Override
+    public void language() {
+        flow.ifPresent(KioskFlow::language);
+    }
+
+    @Override
+    public void close() {
+        flow.ifPresent(KioskFlow::back);
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+}

@@ -1,0 +1,145 @@
+package org.otklik.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.TextStyle;
+import org.otklik.ui.theme.Theme;
+
+/** A button that says what it does: filled for the one thing that leads on, outlined for the rest. */
+public final class ActionButton extends JButton implements Target {
+    private static final long serialVersionUID = 1L;
+
+    /** How much a button asks for attention, and how large it is. */
+    public enum Kind {
+        FILLED(AccessibilityNumbers.BUTTON_MM),
+        OUTLINED(AccessibilityNumbers.BUTTON_MM),
+        /** The one that begins a visit. */
+        START(AccessibilityNumbers.START_MM),
+        /** Narrow padding, for the bar. */
+        BAR(AccessibilityNumbers.BUTTON_MM),
+        /** A key of the on-screen keyboard; its keyboard gives it its size. */
+        KEY(AccessibilityNumbers.TARGET_MM);
+
+        private final double heightMm;
+
+        Kind(double heightMm) {
+            this.heightMm = heightMm;
+        }
+    }
+
+    /** Own: nobody has to aim at the one button of the start screen. */
+    private static final double START_WIDTH_MM = 110;
+
+    private final transient Theme theme;
+    private final transient Label label;
+    private final transient Consumer<Press> action;
+    private final Kind kind;
+    private final String id;
+    private Ring ring = Ring.HIDDEN;
+
+    /** Words, with a sign before or after them; a sign never stands alone. */
+    public record Label(String words, String icon, Place place) {
+        /** On which side of the words the sign stands. */
+        public enum Place {
+            BEFORE,
+            AFTER
+        }
+
+        public static Label of(String words) {
+            return new Label(words, "", Place.BEFORE);
+        }
+
+        public static Label with(String icon, String words) {
+            return new Label(words, icon, Place.BEFORE);
+        }
+
+        public static Label leadingOn(String words) {
+            return new Label(words, "forward", Place.AFTER);
+        }
+    }
+
+    public ActionButton(Kit kit, String id, Kind kind, Label label, Consumer<Press> action) {
+        theme = kit.theme();
+        this.id = id;
+        this.kind = kind;
+        this.label = label;
+        this.action = action;
+        setName(id);
+        putClientProperty("html.disable", true);
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setRolloverEnabled(false);
+        setFocusable(false);
+        getAccessibleContext().setAccessibleName(label.words());
+        TapGesture.attach(this, kit.taps());
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void press(Press press) {
+        action.accept(press);
+    }
+
+    @Override
+    public void ring(Ring shown) {
+        ring = shown;
+        repaint();
+    }
+
+    private int iconPx() {
+        return label.icon().isEmpty() ? 0 : theme.px(kind == Kind.START ? 9 : 7);
+    }
+
+    private int gap() {
+        return label.icon().isEmpty() || label.words().isEmpty() ? 0 : theme.px(2.5);
+    }
+
+    private Words words() {
+        var style = switch (kind) {
+            case START -> TextStyle.HEADING;
+            case FILLED -> TextStyle.BOLD;
+            case OUTLINED, BAR, KEY -> TextStyle.BODY;
+        };
+        return Words.wrapped(label.words(), theme.font(style), theme.textSize().line(), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        var padding = theme.px(
+                kind == Kind.BAR ? AccessibilityNumbers.PADDING_MM / 1.5 : AccessibilityNumbers.PADDING_MM * 1.3);
+        var width = words().width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
+        var least =
+                theme.px(kind == Kind.START ? START_WIDTH_MM : AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
+        return new Dimension(Math.max(width, least), theme.px(kind.heightMm) + 2 * Skin.outset(theme));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var g = Skin.smooth(graphics);
+        var filled = kind == Kind.FILLED || kind == Kind.START;
+        var state = filled
+                ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
+                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring);
+        state = getModel().isPressed() ? state.pressed() : state;
+        Skin.paint(g, theme, getWidth(), getHeight(), state);
+        var words = words();
+        var x = (getWidth() - words.width() - iconPx() - gap()) / 2;
+        var after = label.place() == Label.Place.AFTER;
+        words.paint(g, after ? x : x + iconPx() + gap(), (getHeight() - words.height()) / 2, theme.color(state.text()));
+        if (iconPx() > 0) {
+            var iconX = after ? x + words.width() + gap() : x;
+            Icons.of(label.icon(), iconPx(), theme.color(state.text()))
+                    .paintIcon(this, g, iconX, (getHeight() - iconPx()) / 2);
+        }
+        g.dispose();
+    }
+}

@@ -1,0 +1,55 @@
+package org.otklik.ui.kit;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.util.Map;
+import javax.swing.JLabel;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Role;
+
+/** An address as a QR code, drawn here: dark on white whatever the palette, with the margin that scanners need. */
+public final class QrPicture extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Kit kit;
+    private final transient BitMatrix modules;
+
+    public QrPicture(Kit kit, String id, String address, String accessibleName) {
+        this.kit = kit;
+        setName(id);
+        getAccessibleContext().setAccessibleName(accessibleName);
+        try {
+            modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no QR code for this address", e);
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        var side = kit.px(AccessibilityNumbers.QR_MM);
+        return new Dimension(side, side);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        var module = Math.max(1, getWidth() / modules.getWidth());
+        var side = module * modules.getWidth();
+        var offset = (getWidth() - side) / 2;
+        g.setColor(kit.theme().color(Role.SURFACE));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        g.setColor(kit.theme().color(Role.TEXT));
+        for (var y = 0; y < modules.getHeight(); y++) {
+            for (var x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    g.fillRect(offset + x * module, offset + y * module, module, module);
+                }
+            }
+        }
+    }
+}

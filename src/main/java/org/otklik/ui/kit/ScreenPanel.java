@@ -1,0 +1,159 @@
+package org.otklik.ui.kit;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JPanel;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Role;
+
+/**
+ * A screen as regions from top to bottom: strip, content, keyboard, navigation, bar. The last two stand in the same
+ * place on every screen; the content stands a little above the middle of what is left, as a picture hangs on a wall.
+ */
+public final class ScreenPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** Own: the optical middle. */
+    private static final double MIDDLE = 0.4;
+
+    private final transient Kit kit;
+    private final transient Parts parts;
+
+    /** What a screen hands over; an empty list leaves its region out. */
+    public record Parts(
+            Optional<Strip> strip,
+            Stack content,
+            Optional<OnScreenKeyboard> keyboard,
+            List<ActionButton> navigation,
+            List<Optional<ActionButton>> bar) {}
+
+    public ScreenPanel(Kit kit, String id, Parts parts) {
+        super(null);
+        this.kit = kit;
+        this.parts = parts;
+        setName("screen." + id);
+        setOpaque(true);
+        setBackground(kit.theme().color(Role.BACKGROUND));
+        parts.strip().ifPresent(this::add);
+        add(parts.content());
+        parts.keyboard().ifPresent(this::add);
+        parts.navigation().forEach(this::add);
+        parts.bar().forEach(button -> button.ifPresent(this::add));
+    }
+
+    private int gap() {
+        return kit.px(AccessibilityNumbers.GAP_LAID_OUT_MM) - 2 * Skin.outset(kit.theme());
+    }
+
+    @Override
+    public void doLayout() {
+        var out = Skin.outset(kit.theme());
+        var margin = kit.theme().margin();
+        var width = Math.min(getWidth() - 2 * margin, kit.px(AccessibilityNumbers.CONTENT_MM));
+        var left = (getWidth() - width) / 2;
+        var top = margin;
+        if (parts.strip().isPresent()) {
+            var strip = parts.strip().get();
+            strip.setBounds(left, top, width, strip.heightFor(width));
+            top += strip.getHeight() + kit.px(3);
+        }
+        var bottom = layoutBar(left - out, getHeight() - margin + out, width + 2 * out);
+        bottom = layoutNavigation(left - out, bottom, width + 2 * out);
+        if (parts.keyboard().isPresent()) {
+            var keyboard = parts.keyboard().get();
+            var height = keyboard.heightFor(width + 2 * out);
+            bottom -= height + kit.px(3);
+            keyboard.setBounds(left - out, bottom, width + 2 * out, height);
+        }
+        layoutContent(left - out, top, width + 2 * out, bottom - kit.px(3) - top);
+    }
+
+    private int layoutBar(int left, int bottom, int width) {
+        var slots = parts.bar().size();
+        if (parts.bar().stream().allMatch(Optional::isEmpty)) {
+            return bottom;
+        }
+        var height = parts.bar().stream()
+                .flatMap(Optional::stream)
+                .mapToInt(b -> b.getPreferredSize().height)
+                .max()
+                .orElse(0);
+        var column = Ladder.column(width, slots, gap());
+        for (var i = 0; i < slots; i++) {
+            var x = left + i * (column + gap());
+            parts.bar().get(i).ifPresent(button -> button.setBounds(x, bottom - height, column, height));
+        }
+        return bottom - height - kit.px(4);
+    }
+
+    /** The button that leads on stands at the trailing edge; others begin at the leading one. */
+    private int layoutNavigation(int left, int bottom, int width) {
+        if (parts.navigation().isEmpty()) {
+            return bottom;
+        }
+        var height = parts.navigation().stream()
+                .mapToInt(b -> b.getPreferredSize().height)
+                .max()
+                .orElse(0);
+        var x = left;
+        var last = parts.navigation().size() - 1;
+        for (var i = 0; i <= last; i++) {
+            var button = parts.navigation().get(i);
+            var size = button.getPreferredSize();
+            var at = i == last ? left + width - size.width : x;
+            button.setBounds(at, bottom - size.height, size.width, size.height);
+            x += size.width + gap();
+        }
+        return bottom - height;
+    }
+
+    private void layoutContent(int left, int top, int width, int room) {
+        grids(parts.content()).forEach(grid -> {
+            grid.setRoom(Integer.MAX_VALUE / 4);
+            var others = parts.content().heightFor(width) - grid.heightFor(width);
+            grid.setRoom(Math.max(kit.px(AccessibilityNumbers.TILE_MM), room - others));
+        });
+        var height = Math.min(room, parts.content().heightFor(width));
+        var y = top + (int) ((room - height) * (parts.keyboard().isPresent() ? 0 : MIDDLE));
+        parts.content().setBounds(left, y, width, height);
+    }
+
+    private static List<OptionGrid> grids(Stack content) {
+        List<OptionGrid> grids = new ArrayList<>();
+        for (Component part : content.getComponents()) {
+            if (part instanceof OptionGrid grid) {
+                grids.add(grid);
+            }
+        }
+        return grids;
+    }
+
+    /** Everything that can be pressed, in the order of focus: content, navigation, bar, keyboard. */
+    public List<Target> targets() {
+        doLayout();
+        parts.content().doLayout();
+        List<Target> targets = new ArrayList<>();
+        for (Component part : parts.content().getComponents()) {
+            if (part instanceof OptionGrid grid) {
+                targets.addAll(grid.targets());
+            } else if (part instanceof Target target) {
+                targets.add(target);
+            } else if (part instanceof ButtonRow row) {
+                targets.addAll(row.targets());
+            }
+        }
+        targets.addAll(parts.navigation());
+        parts.bar().forEach(button -> button.ifPresent(targets::add));
+        parts.keyboard().ifPresent(keyboard -> targets.addAll(keyboard.targets()));
+        return targets;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        g.setColor(getBackground());
+        g.fillRect(0, 0, getWidth(), getHeight());
+    }
+}

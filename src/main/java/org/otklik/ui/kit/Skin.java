@@ -1,0 +1,61 @@
+package org.otklik.ui.kit;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.Theme;
+
+/** The body of a control: filled shape, border, and the focus ring outside of both. */
+final class Skin {
+    private Skin() {}
+
+    /** How a control looks now. */
+    record State(Role fill, Role text, Role border, Target.Ring ring) {
+        /** Pressed swaps fill and text, so its contrast stays what it was. */
+        State pressed() {
+            return new State(/* fill= */ text, /* text= */ fill, /* border= */ text, ring);
+        }
+    }
+
+    /** Room around the shape that only the ring uses. */
+    static int outset(Theme theme) {
+        return theme.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
+    }
+
+    static Graphics2D smooth(Graphics g) {
+        var smooth = (Graphics2D) g.create();
+        smooth.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        smooth.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        smooth.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return smooth;
+    }
+
+    static void paint(Graphics2D g, Theme theme, int width, int height, State state) {
+        var out = outset(theme);
+        var corner = theme.px(AccessibilityNumbers.CORNER_MM);
+        var border = theme.stroke(AccessibilityNumbers.BORDER_MM);
+        g.setColor(theme.color(state.fill()));
+        g.fill(new RoundRectangle2D.Float(out, out, width - 2f * out, height - 2f * out, 2f * corner, 2f * corner));
+        g.setColor(theme.color(state.border()));
+        g.setStroke(new BasicStroke(border));
+        var inner = out + border / 2;
+        g.draw(new RoundRectangle2D.Float(
+                inner, inner, width - 2 * inner, height - 2 * inner, 2f * corner - border, 2f * corner - border));
+        if (state.ring() == Target.Ring.SHOWN) {
+            var stroke = theme.stroke(AccessibilityNumbers.RING_MM);
+            g.setColor(theme.color(Role.RING));
+            g.setStroke(new BasicStroke(stroke));
+            g.draw(new RoundRectangle2D.Float(
+                    stroke / 2,
+                    stroke / 2,
+                    width - stroke,
+                    height - stroke,
+                    2f * corner + 2f * out,
+                    2f * corner + 2f * out));
+        }
+    }
+}

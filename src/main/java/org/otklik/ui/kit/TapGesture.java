@@ -1,0 +1,78 @@
+package org.otklik.ui.kit;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.AbstractButton;
+import org.otklik.ui.theme.AccessibilityNumbers;
+
+/**
+ * The only mouse listener. A press must begin in a target; its release inside, or not far from where it began, presses
+ * the target. Swing's click is not used: X11 drops it after a slip of four pixels. Visitor page 5, "Pointer".
+ */
+final class TapGesture extends MouseAdapter {
+    private final Component component;
+    private final Target target;
+    private final TapRules rules;
+    private boolean down;
+    private Point began = new Point();
+    private long releasedAt = Long.MIN_VALUE / 2;
+
+    private TapGesture(Component component, Target target, TapRules rules) {
+        this.component = component;
+        this.target = target;
+        this.rules = rules;
+    }
+
+    /** Replaces whatever Swing listens with by the rules of a tap. */
+    static <T extends AbstractButton & Target> void attach(T button, TapRules rules) {
+        for (var listener : button.getMouseListeners()) {
+            button.removeMouseListener(listener);
+        }
+        for (var listener : button.getMouseMotionListeners()) {
+            button.removeMouseMotionListener(listener);
+        }
+        button.addMouseListener(new TapGesture(button, button, rules));
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        var now = event.getWhen();
+        var own = event.getButton() == MouseEvent.BUTTON1 && !down;
+        if (own && !rules.deaf(now) && now - releasedAt >= AccessibilityNumbers.SAME_TARGET_MS) {
+            down = true;
+            began = event.getPoint();
+            look(event, Look.PRESSED);
+            rules.touched();
+        }
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        if (event.getButton() != MouseEvent.BUTTON1 || !down) {
+            return;
+        }
+        down = false;
+        releasedAt = event.getWhen();
+        look(event, Look.IDLE);
+        var inside = component.contains(event.getPoint());
+        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(component)) {
+            target.press(Press.TOUCH);
+        }
+    }
+
+    /** How a button looks while a finger is on it, and otherwise. */
+    private enum Look {
+        PRESSED,
+        IDLE
+    }
+
+    private static void look(MouseEvent event, Look look) {
+        if (event.getComponent() instanceof AbstractButton button) {
+            button.getModel().setArmed(false);
+            button.getModel().setPressed(look == Look.PRESSED);
+            button.repaint();
+        }
+    }
+}

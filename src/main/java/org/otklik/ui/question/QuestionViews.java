@@ -1,0 +1,36 @@
+package org.otklik.ui.question;
+
+import org.otklik.i18n.Messages;
+import org.otklik.survey.ChecksQuestion;
+import org.otklik.survey.ChoiceQuestion;
+import org.otklik.survey.CommentQuestion;
+import org.otklik.survey.Question;
+import org.otklik.survey.RatingQuestion;
+import org.otklik.ui.kit.Kit;
+import org.otklik.ui.presenter.Marks;
+import org.otklik.ui.presenter.QuestionPresenter;
+
+/** Which view draws which question type; the one list of them. */
+public final class QuestionViews {
+    private QuestionViews() {}
+
+    /** With what every view is made: what to draw with, whom to tell, what is marked, and how to be drawn anew. */
+    public record Making(Kit kit, QuestionPresenter presenter, Messages messages, Marks marks, Runnable redraw) {
+        String language() {
+            return messages.language();
+        }
+    }
+
+    public static QuestionView of(Question question, Making making) {
+        if (question instanceof RatingQuestion rating) {
+            return new RatingView(making).of(rating);
+        }
+        if (question instanceof ChoiceQuestion choice) {
+            return new ChoiceView(making).of(choice);
+        }
+        if (question instanceof ChecksQuestion checks) {
+            return new ChecksView(making).of(checks);
+        }
+        return new CommentView(making).of((CommentQuestion) question);
+    }
+}

@@ -1,0 +1,55 @@
+package org.otklik.ui.screen;
+
+import java.util.List;
+import java.util.Map;
+import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.Columns;
+import org.otklik.ui.kit.QrPicture;
+import org.otklik.ui.kit.Stack;
+import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.presenter.ComplaintContent;
+import org.otklik.ui.presenter.ComplaintDisplay;
+import org.otklik.ui.presenter.ComplaintPresenter;
+
+/** That this survey is no complaint, how to make one, and the code to scan. */
+final class ComplaintScreen implements ComplaintDisplay {
+    private final Making making;
+    private final ComplaintPresenter presenter;
+
+    ComplaintScreen(Making making, ComplaintPresenter presenter) {
+        this.making = making;
+        this.presenter = presenter;
+    }
+
+    @Override
+    public void show(ComplaintContent content) {
+        var kit = making.kit();
+        var isLow = kit.theme().panel().isLow();
+        var stack = new Stack().part(TextBlock.heading(kit, making.word("title.complaint")), 0);
+        if (isLow) {
+            var right = new Stack().part(making.body("complaint.ways", content.ways()), 0);
+            right.part(making.body("complaint.integrity", content.integrity()), kit.px(3));
+            qr(content, right);
+            var left = new Stack().part(making.body("complaint.body", content.body()), 0);
+            stack.part(new Columns(left, right, kit.px(9)), kit.px(3));
+        } else {
+            for (var words : List.of(content.body(), content.ways(), content.integrity())) {
+                if (!words.isEmpty()) {
+                    stack.part(making.body("complaint.text", words), kit.px(8));
+                }
+            }
+            qr(content, stack);
+        }
+        var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
+        making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");
+    }
+
+    private void qr(ComplaintContent content, Stack stack) {
+        if (!content.qr().isEmpty()) {
+            var name = making.messages().text("text.qr", Map.of("address", content.qr()));
+            stack.part(
+                    new QrPicture(making.kit(), "complaint.qr", content.qr(), name),
+                    making.kit().px(9));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.otklik.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.otklik.ui.kit.ActionButton;
+import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.ButtonRow;
+import org.otklik.ui.kit.Stack;
+import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.presenter.HelpContent;
+import org.otklik.ui.presenter.HelpDisplay;
+import org.otklik.ui.presenter.HelpPresenter;
+
+/** One sentence about the screen behind, the ways out of a visit, and how to complain. */
+final class HelpScreen implements HelpDisplay {
+    private final Making making;
+    private final HelpPresenter presenter;
+
+    HelpScreen(Making making, HelpPresenter presenter) {
+        this.making = making;
+        this.presenter = presenter;
+    }
+
+    @Override
+    public void show(HelpContent content) {
+        var kit = making.kit();
+        var stack = new Stack()
+                .part(TextBlock.heading(kit, making.word("title.help")), 0)
+                .part(making.body("help.sentence", content.sentence()), kit.px(6))
+                .part(making.body("help.keys", making.word("text.helpKeys")), kit.px(6))
+                .part(new ButtonRow(kit, ways(content.ways())), kit.px(12));
+        var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
+        making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");
+    }
+
+    private List<ActionButton> ways(Set<HelpContent.Way> ways) {
+        List<ActionButton> buttons = new ArrayList<>();
+        for (var way : HelpContent.Way.values()) {
+            if (ways.contains(way)) {
+                buttons.add(
+                        switch (way) {
+                            case COMPLAIN -> making.complain(presenter::complain);
+                            case START_AGAIN ->
+                                making.outlined(
+                                        "help.again",
+                                        Label.with("again", making.word("button.startAgain")),
+                                        presenter::startAgain);
+                            case FINISH_UNSAVED ->
+                                making.outlined(
+                                        "help.withdraw",
+                                        Label.with("close", making.word("button.finishUnsaved")),
+                                        presenter::finishUnsaved);
+                        });
+            }
+        }
+        return buttons;
+    }
+}

@@ -1,0 +1,63 @@
+package org.otklik.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.otklik.i18n.Messages;
+import org.otklik.ui.kit.OptionGrid;
+import org.otklik.ui.kit.Stack;
+import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.kit.Tile;
+import org.otklik.ui.presenter.LanguagePresenter;
+
+/** Every complete language in its own script, no flags; the one that is spoken is marked. */
+final class LanguageScreen {
+    private final Making making;
+    private int page;
+
+    LanguageScreen(Making making) {
+        this.making = making;
+    }
+
+    void draw(LanguagePresenter presenter) {
+        List<Tile> tiles = new ArrayList<>();
+        for (var tag : presenter.languages()) {
+            var name = Messages.in(tag).text("text.languageName");
+            var tile = new Tile(
+                    making.kit(),
+                    "language." + tag,
+                    Tile.TileText.of(Tile.Mark.ROUND, name),
+                    press -> presenter.speak(tag));
+            tiles.add(tile.chosen(tag.equals(presenter.spoken()) ? Tile.Chosen.YES : Tile.Chosen.NO));
+        }
+        var stack = new Stack()
+                .part(TextBlock.heading(making.kit(), making.word("title.language")), 0)
+                .part(grid(tiles, presenter), making.kit().px(9));
+        making.put(presenter, presenter.asker(), stack, List.of(), "language." + presenter.spoken());
+    }
+
+    private OptionGrid grid(List<Tile> tiles, LanguagePresenter presenter) {
+        return new OptionGrid(making.kit(), tiles, new OptionGrid.Pages() {
+            @Override
+            public int page() {
+                return page;
+            }
+
+            @Override
+            public void turnTo(int other) {
+                page = other;
+                draw(presenter);
+            }
+
+            @Override
+            public String word(String key) {
+                return making.word(key);
+            }
+
+            @Override
+            public String where(int number, int pages) {
+                return making.messages().text("text.page", Map.of("page", number, "pages", pages));
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package org.otklik.ui.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.otklik.i18n.Messages;
+import org.otklik.ui.kit.ActionButton;
+import org.otklik.ui.kit.ActionButton.Kind;
+import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.Kit;
+import org.otklik.ui.kit.ScreenPanel;
+import org.otklik.ui.kit.Stack;
+import org.otklik.ui.kit.Strip;
+import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.presenter.BarControl;
+import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.TextStyle;
+
+/** With what every screen is made: kit, words, the bar, and where it is put when it is drawn. */
+public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn> put) {
+    /** What the controls of the bar do, on whatever screen they stand. */
+    public record BarActions(Runnable back, Runnable language, Runnable help) {}
+
+    String word(String key) {
+        return messages.text(key);
+    }
+
+    Strip strip(String centre) {
+        return new Strip(kit, new Strip.StripText(centre, "", 0, 0));
+    }
+
+    ActionButton outlined(String id, Label label, Runnable action) {
+        return new ActionButton(kit, id, Kind.OUTLINED, label, press -> action.run());
+    }
+
+    ActionButton filled(String id, Label label, Runnable action) {
+        return new ActionButton(kit, id, Kind.FILLED, label, press -> action.run());
+    }
+
+    ActionButton complain(Runnable action) {
+        return outlined("complain", Label.with("complaint", word("button.complain")), action);
+    }
+
+    /** Back, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
+    List<Optional<ActionButton>> bar(Set<BarControl> active) {
+        return List.of(
+                control(active, BarControl.BACK, "back", bar.back()),
+                control(active, BarControl.LANGUAGE, "language", bar.language()),
+                control(active, BarControl.HELP, "help", bar.help()));
+    }
+
+    private Optional<ActionButton> control(Set<BarControl> active, BarControl control, String name, Runnable action) {
+        var label = Label.with(name, word("button." + name));
+        return active.contains(control)
+                ? Optional.of(new ActionButton(kit, "bar." + name, Kind.BAR, label, press -> action.run()))
+                : Optional.empty();
+    }
+
+    TextBlock display(String words) {
+        return new TextBlock(kit, "heading", words, TextStyle.DISPLAY, Role.TEXT);
+    }
+
+    TextBlock body(String id, String words) {
+        return TextBlock.body(kit, id, words);
+    }
+
+    void put(ScreenPresenter presenter, String asker, Stack content, List<ActionButton> navigation, String firstFocus) {
+        var strip = asker.isEmpty() ? Optional.<Strip>empty() : Optional.of(strip(asker));
+        var parts = new ScreenPanel.Parts(strip, content, Optional.empty(), navigation, bar(presenter.bar()));
+        put.accept(Drawn.of(new ScreenPanel(kit, presenter.id(), parts), firstFocus));
+    }
+}

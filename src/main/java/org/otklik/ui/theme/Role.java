@@ -1,0 +1,17 @@
+package org.otklik.ui.theme;
+
+/** What a colour is for; a palette says which colour that is. */
+public enum Role {
+    BACKGROUND,
+    SURFACE,
+    TEXT,
+    SECONDARY_TEXT,
+    ACCENT,
+    ON_ACCENT,
+    BORDER,
+    RING,
+    DANGER,
+    ON_DANGER,
+    WARNING,
+    ON_WARNING
+}

@@ -1,0 +1,59 @@
+package org.otklik.ui.theme;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All that a control needs to know of sizes, letters and colours. Immutable; a change of settings makes a new one. */
+public final class Theme {
+    private final Panel panel;
+    private final TextSize size;
+    private final Palette palette;
+    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
+
+    public Theme(Panel panel, TextSize size, Palette palette, Fonts letters) {
+        this.panel = panel;
+        this.size = size;
+        this.palette = palette;
+        var capital = size.capitalMm() * panel.pixelsPerMm();
+        fonts.put(TextStyle.BODY, letters.regular(capital));
+        fonts.put(TextStyle.BOLD, letters.bold(capital));
+        fonts.put(TextStyle.HEADING, letters.bold(capital * size.heading()));
+        fonts.put(TextStyle.DISPLAY, letters.bold(capital * size.heading() * size.display()));
+    }
+
+    public Panel panel() {
+        return panel;
+    }
+
+    public TextSize textSize() {
+        return size;
+    }
+
+    /** Whole pixels, rounded up: a target is never smaller than it says. */
+    public int px(double mm) {
+        return (int) Math.ceil(mm * panel.pixelsPerMm());
+    }
+
+    /** A stroke: at least two pixels. */
+    public float stroke(double mm) {
+        return (float) Math.max(2, mm * panel.pixelsPerMm());
+    }
+
+    public int margin() {
+        return px(panel.isLow() ? AccessibilityNumbers.MARGIN_LOW_MM : AccessibilityNumbers.MARGIN_MM);
+    }
+
+    public Font font(TextStyle style) {
+        return fonts.get(style);
+    }
+
+    public Color color(Role role) {
+        return palette.color(role);
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+}

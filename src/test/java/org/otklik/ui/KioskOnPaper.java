@@ -1,0 +1,274 @@
+package org.otklik.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Text;
+import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.presenter.AnswerKeeper;
+import org.otklik.ui.presenter.Keeping;
+import org.otklik.ui.presenter.KioskFlow;
+import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.theme.Fonts;
+import org.otklik.ui.theme.KioskLaf;
+import org.otklik.ui.theme.Palette;
+import org.otklik.ui.theme.Panel;
+import org.otklik.ui.theme.TextSize;
+import org.otklik.ui.theme.Theme;
+import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.IdlePolicy;
+
+/** The real screens without a window: touches and keys are dispatched, time moves when the test says so. */
+public final class KioskOnPaper {
+    private static final Fonts FONTS = Fonts.load();
+
+    private final ScreenHost host;
+    private final KioskFlow flow;
+    private final org.otklik.ui.kit.KeyRouter keys;
+    private final List<FinishedVisit> kept = new ArrayList<>();
+    private final List<Consumer<Keeping>> waiting = new ArrayList<>();
+    private final List<String> screens = new ArrayList<>();
+    private Disk disk = Disk.WORKS;
+    private Duration now = Duration.ZERO;
+    private boolean quit;
+
+    /** How the keeper behaves. */
+    public enum Disk {
+        WORKS,
+        FAILS,
+        WAITS
+    }
+
+    public KioskOnPaper(Panel panel) {
+        this(panel, ShippedPacks.mfcBasic(), 1);
+    }
+
+    public KioskOnPaper(Panel panel, Pack pack, long seed) {
+        KioskLaf.install(Palette.STANDARD);
+        var theme = new Theme(panel, TextSize.M, Palette.STANDARD, FONTS);
+        host = new ScreenHost(theme, new ScreenHost.TouchSettings(350, theme.px(5)), screens::add, () -> quit = true);
+        host.setSize(panel.widthPx(), panel.heightPx());
+        Map<String, Text> words = Map.of(
+                "phone", Text.of("8 (000) 000-00-00"),
+                "site", Text.of("mfc.example"),
+                "desk", new Text(Map.of("ru", "стойка у входа", "en", "desk at the entrance")),
+                "hours", Text.of("пн–пт 08:00–20:00"),
+                "integrityPhone", Text.of("8 (000) 000-00-01"));
+        var settings = new KioskSettings(
+                pack,
+                Set.of(),
+                pack.languages(),
+                IdlePolicy.DEFAULT,
+                KioskSettings.USUAL_THANKS,
+                Optional.of(KioskSettings.USUAL_ADVANCE),
+                words);
+        AnswerKeeper keeper = this::keep;
+        keys = host.keys();
+        flow = new KioskFlow(settings, host, keeper, () -> now, () -> seed);
+        host.follow(flow);
+        flow.start();
+    }
+
+    private void keep(FinishedVisit visit, Consumer<Keeping> told) {
+        switch (disk) {
+            case WORKS -> {
+                kept.add(visit);
+                told.accept(new Keeping.Saved());
+            }
+            case FAILS -> told.accept(new Keeping.NotSaved());
+            case WAITS -> {
+                kept.add(visit);
+                waiting.add(told);
+            }
+        }
+    }
+
+    public KioskOnPaper disk(Disk behaviour) {
+        disk = behaviour;
+        return this;
+    }
+
+    public void diskAnswers() {
+        waiting.forEach(told -> told.accept(new Keeping.Saved()));
+        waiting.clear();
+    }
+
+    /** Waits out the dead time, then presses and releases in the middle of the control. */
+    public KioskOnPaper tap(String id) {
+        pass(Duration.ofMillis(400));
+        return tapAtOnce(id);
+    }
+
+    /** Touches an option, on whatever page of the options it stands. */
+    public KioskOnPaper choose(String value) {
+        while (!shows("question.option." + value)) {
+            tap("page.more");
+        }
+        return tap("question.option." + value);
+    }
+
+    /** The same without waiting. */
+    public KioskOnPaper tapAtOnce(String id) {
+        var control = control(id);
+        mouse(control, MouseEvent.MOUSE_PRESSED, control.getWidth() / 2, control.getHeight() / 2);
+        mouse(control, MouseEvent.MOUSE_RELEASED, control.getWidth() / 2, control.getHeight() / 2);
+        return this;
+    }
+
+    public void mouse(Component control, int kind, int x, int y) {
+        control.dispatchEvent(new MouseEvent(control, kind, millis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
+    }
+
+    /** The events' clock: the dead time is measured by it. */
+    public long millis() {
+        return System.currentTimeMillis() + now.toMillis();
+    }
+
+    public KioskOnPaper key(int code) {
+        pass(Duration.ofMillis(200));
+        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_PRESSED, millis(), 0, code, KeyEvent.CHAR_UNDEFINED));
+        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_RELEASED, millis(), 0, code, KeyEvent.CHAR_UNDEFINED));
+        return this;
+    }
+
+    public KioskOnPaper type(String text) {
+        text.chars()
+                .forEach(letter -> host.keys()
+                        .dispatchKeyEvent(new KeyEvent(
+                                host, KeyEvent.KEY_TYPED, millis(), 0, KeyEvent.VK_UNDEFINED, (char) letter)));
+        return this;
+    }
+
+    /** Time passes in steps of a tenth of a second, as the ticking clock of the kiosk does. */
+    public KioskOnPaper pass(Duration time) {
+        for (var left = time.toMillis(); left > 0; left -= 100) {
+            now = now.plusMillis(Math.min(left, 100));
+            flow.tick();
+        }
+        return this;
+    }
+
+    public String screen() {
+        return host.screenName();
+    }
+
+    public List<String> screens() {
+        return screens;
+    }
+
+    public List<FinishedVisit> kept() {
+        return kept;
+    }
+
+    public boolean hasQuit() {
+        return quit;
+    }
+
+    public Optional<String> focused() {
+        return host.focused();
+    }
+
+    public KioskFlow flow() {
+        return flow;
+    }
+
+    public ScreenHost host() {
+        return host;
+    }
+
+    public boolean shows(String id) {
+        return find(host, id).isPresent();
+    }
+
+    public Component control(String id) {
+        return find(host, id)
+                .orElseThrow(() -> new AssertionError("no " + id + " on " + screen() + ", but "
+                        + everything().stream()
+                                .map(Component::getName)
+                                .filter(java.util.Objects::nonNull)
+                                .toList()));
+    }
+
+    /** Everything on the screen, in depth. */
+    public List<Component> everything() {
+        List<Component> all = new ArrayList<>();
+        collect(host, all);
+        return all;
+    }
+
+    private static void collect(Container inside, List<Component> all) {
+        for (var child : inside.getComponents()) {
+            if (child.isVisible()) {
+                all.add(child);
+                if (child instanceof Container container) {
+                    collect(container, all);
+                }
+            }
+        }
+    }
+
+    private static Optional<Component> find(Container inside, String id) {
+        List<Component> all = new ArrayList<>();
+        collect(inside, all);
+        return all.stream().filter(one -> id.equals(one.getName())).findFirst();
+    }
+
+    public BufferedImage picture() {
+        layout(host);
+        var image = new BufferedImage(host.getWidth(), host.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        host.printAll(g);
+        g.dispose();
+        return image;
+    }
+
+    public KioskOnPaper save(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture(), "png", file.toFile());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a window nobody asks the parts to lay themselves out. */
+    static void layout(Container container) {
+        container.doLayout();
+        for (var child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                layout(inner);
+            }
+        }
+    }
+
+    /** Swing may be touched on the event thread only, in tests too. */
+    public static void onEventThread(Runnable story) {
+        try {
+            SwingUtilities.invokeAndWait(story);
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
