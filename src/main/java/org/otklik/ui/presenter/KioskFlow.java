@@ -22,6 +22,7 @@ public final class KioskFlow {
     private final ScreenStack screens;
     private Optional<OngoingVisit> visit = Optional.empty();
     private Optional<Commit> committing = Optional.empty();
+    private InputWay lastWay = InputWay.TOUCH;
 
     /**
      * Nothing is shown before {@link #start}.
@@ -120,7 +121,7 @@ public final class KioskFlow {
     }
 
     void begin() {
-        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), now()));
+        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, now()));
         ask();
     }
 
@@ -182,6 +183,7 @@ public final class KioskFlow {
 
     private void used(InputWay way) {
         var now = now();
+        lastWay = way;
         screens.base().active(now);
         if (screens.top() instanceof IdlePresenter) {
             visit.ifPresent(ongoing -> ongoing.activeInWarning(way, now));

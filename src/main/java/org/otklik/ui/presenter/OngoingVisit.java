@@ -24,11 +24,14 @@ final class OngoingVisit {
     private final Visit visit;
     private final IdleClock idle;
     private final Map<InputWay, Integer> answers = new EnumMap<>(InputWay.class);
-    private InputWay last = InputWay.TOUCH;
+    private InputWay last;
     private boolean keysUsed;
 
-    OngoingVisit(KioskSettings settings, long seed, Duration now) {
+    /** Begun with this way of input, which counts as used. */
+    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Duration now) {
         visit = Visit.begin(settings.pack(), settings.included(), seed, now);
+        last = begun;
+        used(begun);
         idle = new IdleClock(settings.idle(), stillness(), now);
     }
 

@@ -71,6 +71,13 @@ class AbandonedFlowTest {
     }
 
     @Test
+    void whoBeginsByKeysHasTheTimeOfKeysAtOnce() {
+        kiosk.flow().keyed();
+        kiosk.on(StartPresenter.class).begin();
+        kiosk.after(Duration.ofSeconds(149)).stands("question");
+    }
+
+    @Test
     void textOfAnAbandonedVisitIsDeleted() {
         kiosk.begin().touch("pass_int").onToTheComment();
         kiosk.question().write("Мало мест");
