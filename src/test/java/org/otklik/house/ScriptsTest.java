@@ -1,0 +1,86 @@
+package org.otklik.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a script says before it starts anything. */
+class ScriptsTest {
+    @TempDir
+    private Path folder;
+
+    private record Said(int exit, String out, String err) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kiosk", "collector", "kioskctl", "run", "demo", "test"})
+    void itCanBeStartedAndReads(String name) throws Exception {
+        var script = Path.of("scripts", name);
+        assertThat(Files.isExecutable(script)).isTrue();
+        assertThat(Files.readAllLines(script)).contains("set -euo pipefail");
+        assertThat(said("bash", "-n", script.toString()).exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "test"})
+    void itsHelpNamesItsExitCodes(String name) throws Exception {
+        var said = said("scripts/" + name, "--help");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).startsWith("Usage: scripts/" + name).contains("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "test"})
+    void aWrongOptionIs64AndTheUsage(String name) throws Exception {
+        var said = said("scripts/" + name, "--nonsense", "x");
+        assertThat(said.exit()).isEqualTo(64);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("Usage: scripts/" + name).contains("--nonsense");
+    }
+
+    @Test
+    void withoutADisplayOneSentenceSaysWhatToRunInstead() throws Exception {
+        var said = said("scripts/run", "--data", folder.toString());
+        assertThat(said.exit()).isEqualTo(69);
+        assertThat(said.err().strip())
+                .contains("no display")
+                .contains("scripts/demo")
+                .doesNotContain("\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theBuildServerCallsTheSameScriptAsPeopleDo() throws IOException {
+        assertThat(Path.of(".ci/run")).isExecutable();
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("scripts/test");
+    }
+
+    private Said said(String... words) throws IOException, InterruptedException {
+        var out = Files.createTempFile("out", "");
+        var err = Files.createTempFile("err", "");
+        List<String> command = new ArrayList<>(List.of(words));
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().remove("DISPLAY");
+        var process = builder.start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Said(
+                    process.exitValue(),
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } finally {
+            process.destroyForcibly();
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}
