@@ -1,6 +1,7 @@
 package org.otklik.ui.presenter;
 
 import java.util.EnumSet;
+import org.otklik.survey.Pack.Arrangement;
 
 /** One sentence about what is below, and the ways out. */
 public final class HelpPresenter implements ScreenPresenter {
@@ -48,16 +49,14 @@ public final class HelpPresenter implements ScreenPresenter {
         }
     }
 
-    /** Off the questions it is what is kept and what is not. */
+    /** Off the questions it is what is kept and what is not. Scales lie in a row at the size there is. */
     private String sentence() {
         if (!(flow.below() instanceof QuestionPresenter) || flow.visit().isEmpty()) {
             return flow.texts().text("privacy.body");
         }
-        var question = flow.visit().get().step().question().name();
         return flow.settings()
                 .pack()
-                .notes(question)
-                .help()
+                .help(flow.visit().get().step().question(), Arrangement.ROW)
                 .flatMap(help -> help.find(flow.spoken()))
                 .orElseGet(() -> flow.texts().text("privacy.body"));
     }
