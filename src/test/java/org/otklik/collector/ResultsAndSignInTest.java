@@ -87,22 +87,40 @@ class ResultsAndSignInTest {
         for (var i = 0; i < 12; i++) {
             items.add(collector.response(i < 3 ? 1 : 4, "property"));
         }
+        for (var i = 0; i < 10; i++) {
+            items.add(collector.response(5, "family"));
+        }
         items.add(collector.response(2, "ids"));
         items.add(collector.comment("<img src=x onerror=alert(1)>"));
         collector.post(collector.batch(items.toArray(CanonicalItem[]::new)));
         var session = cookie(collector.form("/sign-in/code", "code=" + collector.newCode()));
         var json = collector.get("/api/results?period=all&lang=ru", session).body();
         assertThat(json)
-                .contains("\"complete\":13")
+                .contains("\"complete\":23")
                 .contains("{\"value\":\"1\",\"label\":\"Очень плохо\",\"n\":3}")
                 .contains("{\"value\":\"4\",\"label\":\"Хорошо\",\"n\":9}")
                 .contains("\"title\":\"Недвижимость и земля\",\"n\":12,\"share\":0.25")
                 .contains("{\"title\":\"Паспорта и удостоверения\",\"hidden\":true}")
-                .contains("\"state\":\"proved\",\"stored\":14,\"committed\":14")
-                .contains("{\"value\":\"queue\",\"label\":\"Долгая очередь\",\"n\":13}")
+                .contains("{\"title\":\"Семья и дети\",\"hidden\":true}")
+                .contains("\"state\":\"proved\",\"stored\":24,\"committed\":24")
+                .contains("{\"value\":\"queue\",\"label\":\"Долгая очередь\",\"n\":23}")
                 .doesNotContain("<img");
-        assertThat(json).containsPattern("\"name\":\"ease\"[^\\[]*\"n\":0,\"na\":13,\"skipped\":0");
-        assertThat(json).containsPattern("\"name\":\"outcome\"[^\\[]*\"n\":0,\"na\":0,\"skipped\":13");
+        assertThat(json).containsPattern("\"name\":\"ease\"[^\\[]*\"n\":0,\"na\":23,\"skipped\":0");
+        assertThat(json).containsPattern("\"name\":\"outcome\"[^\\[]*\"n\":0,\"na\":0,\"skipped\":23");
+    }
+
+    @Test
+    void fewerThanTenAnswersShowNoDistribution() {
+        List<CanonicalItem> items = new ArrayList<>();
+        for (var i = 0; i < 9; i++) {
+            items.add(collector.response(4, "property"));
+        }
+        collector.post(collector.batch(items.toArray(CanonicalItem[]::new)));
+        var session = cookie(collector.form("/sign-in/code", "code=" + collector.newCode()));
+        assertThat(collector.get("/api/results?period=all&lang=ru", session).body())
+                .contains("\"complete\":9")
+                .containsPattern("\"name\":\"overall\"[^}]*\"n\":9,\"na\":0,\"skipped\":0,\"hidden\":true}")
+                .doesNotContain("\"label\"");
     }
 
     @Test

@@ -127,15 +127,20 @@ public final class ResultsPage {
             Map<String, Long> shown,
             Map<String, Long> answered) {
         var na = counted.getOrDefault("na", 0L);
+        var n = answered.getOrDefault(question.name(), 0L) - na;
         var json = new JsonObject();
         json.addProperty("name", question.name());
         json.addProperty("title", question.title(locale));
         json.addProperty(
                 "type",
                 question.getClass().getSimpleName().replace("Question", "").toLowerCase(Locale.ROOT));
-        json.addProperty("n", answered.getOrDefault(question.name(), 0L) - na);
+        json.addProperty("n", n);
         json.addProperty("na", na);
         json.addProperty("skipped", shown.get(question.name()) - answered.getOrDefault(question.name(), 0L));
+        if (Suppression.hides(n)) {
+            json.addProperty("hidden", true);
+            return json;
+        }
         var list = new JsonArray();
         for (var option : options) {
             var one = new JsonObject();
@@ -161,10 +166,14 @@ public final class ResultsPage {
     private JsonArray groups(String from, String to, String locale) {
         var titles = groupTitles(locale);
         var list = new JsonArray();
-        for (var low : results.lowByGroup(from, to)) {
+        var lows = results.lowByGroup(from, to);
+        // The question itself prints the total of the groups, so one hidden group alone would be the difference.
+        var hidden = Suppression.line(lows.stream().mapToLong(Results.Low::n).toArray());
+        for (var i = 0; i < hidden.length; i++) {
+            var low = lows.get(i);
             var json = new JsonObject();
             json.addProperty("title", titles.getOrDefault(low.group(), ""));
-            if (Suppression.hides(low.n())) {
+            if (hidden[i]) {
                 json.addProperty("hidden", true);
             } else {
                 var interval = Wilson.of(low.low(), low.n());

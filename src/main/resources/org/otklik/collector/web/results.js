@@ -95,14 +95,19 @@ function options(question) {
 function questionCard(question) {
   const card = document.getElementById('q-' + question.name) || element('section', 'card', '');
   card.id = 'q-' + question.name;
-  const best = question.options.reduce((a, b) => b.n > a.n ? b : a);
-  const summary = question.n ? fill('question.summary', {label: best.label, count: best.n, n: question.n}) : words['question.nobody'];
   const counts = `${words['question.n']}: ${question.n} · ${words['question.na']}: ${question.na} · ${words['question.skipped']}: ${question.skipped}`;
-  const rows = options(question).map(option => [option.label, option.n, question.n ? percent.format(option.n / question.n) : '—']);
+  const head = [element('h3', '', question.title), element('p', 'note', counts)];
+  if (question.hidden) {
+    card.replaceChildren(...head, element('p', 'empty', words[question.n ? 'question.few' : 'question.nobody']));
+    return card;
+  }
+  const best = question.options.reduce((a, b) => b.n > a.n ? b : a);
+  const summary = fill('question.summary', {label: best.label, count: best.n, n: question.n});
+  const rows = options(question).map(option => [option.label, option.n, percent.format(option.n / question.n)]);
   const heads = ['question.option', 'question.count', 'question.share'].map(word => words[word]);
   const details = card.querySelector('details') || element('details', '', '');
   details.replaceChildren(element('summary', '', summary), table(question.title, heads, rows));
-  card.replaceChildren(element('h3', '', question.title), element('p', 'note', counts), chartIn(card, summary), details);
+  card.replaceChildren(...head, chartIn(card, summary), details);
   return card;
 }
 
@@ -110,8 +115,10 @@ function questions(page) {
   const cards = page.questions.map(questionCard);
   document.getElementById('questions').replaceChildren(...cards);
   page.questions.forEach((question, i) => {
-    const bars = options(question).map(option => ({label: option.label, value: option.n}));
-    barChart(cards[i].querySelector('.chart'), bars, question.title, String);
+    if (!question.hidden) {
+      const bars = options(question).map(option => ({label: option.label, value: option.n}));
+      barChart(cards[i].querySelector('.chart'), bars, question.title, String);
+    }
   });
 }
 

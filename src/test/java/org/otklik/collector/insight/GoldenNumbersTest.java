@@ -34,4 +34,15 @@ class GoldenNumbersTest {
         assertThat(Suppression.hides(9)).isTrue();
         assertThat(Suppression.hides(10)).isFalse();
     }
+
+    @Test
+    void aHiddenCellIsNoRestOfASubtraction() {
+        assertThat(Suppression.line(40, 25, 12)).containsExactly(false, false, false);
+        assertThat(Suppression.line(60, 6, 30)).containsExactly(false, true, true);
+        assertThat(Suppression.line(40, 4, 3)).containsExactly(true, true, true);
+        assertThat(Suppression.line(60, 6, 30, 5, 30)).containsExactly(false, true, false, true, false);
+        assertThat(Suppression.line(20, 3, 20)).containsExactly(true, true, false);
+        assertThat(Suppression.line(7)).containsExactly(true);
+        assertThat(Suppression.line()).isEmpty();
+    }
 }
