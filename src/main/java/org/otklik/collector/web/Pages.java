@@ -52,7 +52,7 @@ public final class Pages {
     private static void protect(Context context) {
         context.header(
                 "Content-Security-Policy",
-                "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'");
+                "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Cache-Control", "no-store");

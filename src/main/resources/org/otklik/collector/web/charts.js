@@ -1,10 +1,15 @@
 'use strict';
 // Every chart is drawn from the rows of the table beside it, so the two cannot differ.
 const INK = '#12212B', ACCENT = '#0A4052', FONT = '"PT Sans", "Noto Sans", system-ui, sans-serif';
+// The mean width of a letter of 15 px, in both alphabets.
+const LETTER = 8.4;
 
 function barChart(element, rows, label, format) {
   let chart = echarts.getInstanceByDom(element);
-  element.style.height = (rows.length * 34 + 12) + 'px';
+  const names = rows.map(row => wrapped(row.label, Math.floor(Math.min(260, element.clientWidth * 0.5) / LETTER)));
+  const lines = names.flatMap(name => name.split('\n'));
+  const deepest = Math.max(...names.map(name => name.split('\n').length));
+  element.style.height = (rows.length * (17 + 17 * deepest) + 12) + 'px';
   if (!chart) {
     chart = echarts.init(element, null, {renderer: 'svg'});
     new ResizeObserver(() => chart.resize()).observe(element);
@@ -12,12 +17,12 @@ function barChart(element, rows, label, format) {
   chart.resize();
   chart.setOption({
     animation: false,
-    aria: {enabled: true, label: {description: label}},
-    grid: {left: 4, right: 52, top: 4, bottom: 4, containLabel: true},
+    aria: {enabled: true, label: {description: label}, decal: {show: true, decals: [{symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -Math.PI / 4, color: 'rgba(255, 255, 255, 0.28)'}]}},
+    grid: {left: Math.max(...lines.map(line => line.length)) * LETTER + 10, right: 52, top: 4, bottom: 4},
     xAxis: {type: 'value', show: false, min: 0, max: Math.max(1e-9, ...rows.map(row => row.high ?? row.value))},
     yAxis: {
-      type: 'category', inverse: true, data: rows.map(row => row.label), axisLine: {show: false}, axisTick: {show: false},
-      axisLabel: {color: INK, fontSize: 15, fontFamily: FONT, width: Math.min(230, element.clientWidth * 0.42), overflow: 'truncate'}
+      type: 'category', inverse: true, data: names, axisLine: {show: false}, axisTick: {show: false},
+      axisLabel: {color: INK, fontSize: 15, fontFamily: FONT, lineHeight: 17}
     },
     series: [
       {
@@ -27,6 +32,14 @@ function barChart(element, rows, label, format) {
       },
       {type: 'custom', z: 3, data: rows.map((row, i) => [row.low ?? 0, row.high ?? 0, i]), renderItem: (params, api) => whisker(api)}
     ]
+  });
+}
+
+/** A label in lines of at most so many letters, broken between words. */
+function wrapped(label, most) {
+  return label.split(' ').reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    return text + (line.length + 1 + word.length > most ? '\n' : ' ') + word;
   });
 }
 
