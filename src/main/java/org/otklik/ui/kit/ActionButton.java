@@ -89,6 +89,12 @@ public final class ActionButton extends JButton implements Target {
         action.accept(press);
     }
 
+    /** The room of the ring is no part of the target, so neighbours keep their gap. */
+    @Override
+    public boolean contains(int x, int y) {
+        return Skin.holds(theme, getSize(), x, y);
+    }
+
     @Override
     public void ring(Ring shown) {
         ring = shown;

@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.awt.BasicStroke;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -24,6 +25,12 @@ final class Skin {
     /** Room around the shape that only the ring uses. */
     static int outset(Theme theme) {
         return theme.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
+    }
+
+    /** Whether a point of a control lies in its shape, which is what can be touched. */
+    static boolean holds(Theme theme, Dimension size, int x, int y) {
+        var out = outset(theme);
+        return x >= out && y >= out && x < size.width - out && y < size.height - out;
     }
 
     static Graphics2D smooth(Graphics g) {

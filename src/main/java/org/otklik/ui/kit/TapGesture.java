@@ -17,6 +17,7 @@ final class TapGesture extends MouseAdapter {
     private final TapRules rules;
     private boolean down;
     private Point began = new Point();
+    private long pressedAt = Long.MIN_VALUE / 2;
     private long releasedAt = Long.MIN_VALUE / 2;
 
     private TapGesture(Component component, Target target, TapRules rules) {
@@ -42,6 +43,7 @@ final class TapGesture extends MouseAdapter {
         var own = event.getButton() == MouseEvent.BUTTON1 && !down;
         if (own && !rules.deaf(now) && now - releasedAt >= AccessibilityNumbers.SAME_TARGET_MS) {
             down = true;
+            pressedAt = now;
             began = event.getPoint();
             look(event, Look.PRESSED);
             rules.touched();
@@ -57,7 +59,7 @@ final class TapGesture extends MouseAdapter {
         releasedAt = event.getWhen();
         look(event, Look.IDLE);
         var inside = component.contains(event.getPoint());
-        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(component)) {
+        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(pressedAt)) {
             target.press(Press.TOUCH);
         }
     }

@@ -1,7 +1,5 @@
 package org.otklik.ui.kit;
 
-import java.awt.Component;
-
 /**
  * When a touch counts: not within the dead time after a change of screen, and not when it was held across one. One for
  * the whole kiosk; the screen host tells it of changes. Times are those of the events, in milliseconds.
@@ -36,8 +34,8 @@ public final class TapRules {
         onTouch.run();
     }
 
-    /** A control that is no longer on a screen was pressed before the change: its release counts no more. */
-    boolean heldAcross(Component component) {
-        return component.getParent() == null;
+    /** A press that began before the last change of screen was meant for what stood there: its release counts no more. */
+    boolean heldAcross(long pressedAt) {
+        return pressedAt <= changedAt;
     }
 }

@@ -1,0 +1,127 @@
+package org.otklik.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Fonts;
+import org.otklik.ui.theme.Palette;
+import org.otklik.ui.theme.Panel;
+import org.otklik.ui.theme.TextSize;
+import org.otklik.ui.theme.Theme;
+
+/** What a finger may do on a target; events are dispatched, their times are the test's. */
+class PointerTest {
+    private static final long DEAD_MS = 350;
+    private static final Theme THEME =
+            new Theme(Panel.measured(1080, 1920, 268), TextSize.M, Palette.STANDARD, Fonts.load());
+
+    private final TapRules rules = new TapRules(DEAD_MS, THEME.px(5), () -> {});
+    private final List<Press> presses = new ArrayList<>();
+    private ActionButton button;
+
+    @BeforeEach
+    void aButtonStandsThere() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            var label = ActionButton.Label.of("Дальше");
+            button = new ActionButton(
+                    new Kit(THEME, rules), "nav.forward", ActionButton.Kind.FILLED, label, presses::add);
+            button.setSize(button.getPreferredSize());
+        });
+    }
+
+    @Test
+    void aSlipOfSixPixelsStillAnswers() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1100, inside() + 6, MouseEvent.BUTTON1);
+        assertThat(presses).containsExactly(Press.TOUCH);
+    }
+
+    @Test
+    void aSlideOffTheTargetDoesNothing() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1100, button.getWidth() + THEME.px(30), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+    }
+
+    @Test
+    void aDragIntoTheTargetDoesNothing() {
+        release(1100, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+    }
+
+    @Test
+    void aPressMayLastAsLongAsItLikes() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(61_000, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
+    @Test
+    void anotherButtonIsIgnored() {
+        press(1000, inside(), MouseEvent.BUTTON3);
+        release(1100, inside(), MouseEvent.BUTTON3);
+        assertThat(presses).isEmpty();
+    }
+
+    @Test
+    void aSecondStrikeOnTheSameTargetIsIgnored() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1100, inside(), MouseEvent.BUTTON1);
+        press(1200, inside(), MouseEvent.BUTTON1);
+        release(1250, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
+    @Test
+    void aPressInTheDeadTimeOfAScreenIsDropped() {
+        rules.screenChanged(1000);
+        press(1000 + DEAD_MS - 1, inside(), MouseEvent.BUTTON1);
+        release(2000, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+    }
+
+    /** The idle clock may take the screen away under a resting finger; lifting it must not end the visit. */
+    @Test
+    void aPressHeldAcrossAChangeOfScreenIsDropped() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        rules.screenChanged(2000);
+        release(5000, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+    }
+
+    @Test
+    void theRoomOfTheRingBelongsToNobody() {
+        var ring = THEME.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
+        assertThat(button.contains(ring - 1, button.getHeight() / 2)).isFalse();
+        assertThat(button.contains(ring, button.getHeight() / 2)).isTrue();
+        assertThat(button.contains(button.getWidth() - ring, button.getHeight() / 2))
+                .isFalse();
+    }
+
+    private int inside() {
+        return button.getWidth() - THEME.px(4);
+    }
+
+    private void press(long at, int x, int which) {
+        send(MouseEvent.MOUSE_PRESSED, at, x, which);
+    }
+
+    private void release(long at, int x, int which) {
+        send(MouseEvent.MOUSE_RELEASED, at, x, which);
+    }
+
+    private void send(int kind, long at, int x, int which) {
+        var event = new MouseEvent(button, kind, at, 0, x, button.getHeight() / 2, 1, false, which);
+        try {
+            SwingUtilities.invokeAndWait(() -> button.dispatchEvent(event));
+        } catch (InterruptedException | java.lang.reflect.InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
