@@ -11,13 +11,17 @@ public final class CountdownBar extends JPanel implements Tall {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
-    private final double share;
+    private double share;
 
-    public CountdownBar(Kit kit, long left, long whole) {
+    public CountdownBar(Kit kit) {
         this.kit = kit;
-        share = whole <= 0 ? 0 : Math.min(1, (double) left / whole);
         setName("countdown");
         setOpaque(false);
+    }
+
+    public void show(long left, long whole) {
+        share = whole <= 0 ? 0 : Math.min(1, (double) left / whole);
+        repaint();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.AbstractButton;
-import org.otklik.ui.theme.AccessibilityNumbers;
 
 /**
  * The only mouse listener. A press must begin in a target; its release inside, or not far from where it began, presses
@@ -18,7 +17,6 @@ final class TapGesture extends MouseAdapter {
     private boolean down;
     private Point began = new Point();
     private long pressedAt = Long.MIN_VALUE / 2;
-    private long releasedAt = Long.MIN_VALUE / 2;
 
     private TapGesture(Component component, Target target, TapRules rules) {
         this.component = component;
@@ -41,7 +39,7 @@ final class TapGesture extends MouseAdapter {
     public void mousePressed(MouseEvent event) {
         var now = event.getWhen();
         var own = event.getButton() == MouseEvent.BUTTON1 && !down;
-        if (own && !rules.deaf(now) && now - releasedAt >= AccessibilityNumbers.SAME_TARGET_MS) {
+        if (own && !rules.deaf(now) && !rules.isRepeat(target.id(), now)) {
             down = true;
             pressedAt = now;
             began = event.getPoint();
@@ -56,7 +54,7 @@ final class TapGesture extends MouseAdapter {
             return;
         }
         down = false;
-        releasedAt = event.getWhen();
+        rules.released(target.id(), event.getWhen());
         look(event, Look.IDLE);
         var inside = component.contains(event.getPoint());
         if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(pressedAt)) {

@@ -1,14 +1,23 @@
 package org.otklik.ui.kit;
 
+import org.otklik.ui.theme.AccessibilityNumbers;
+
 /**
  * When a touch counts: not within the dead time after a change of screen, and not when it was held across one. One for
  * the whole kiosk; the screen host tells it of changes. Times are those of the events, in milliseconds.
  */
 public final class TapRules {
+    private static final long LONG_AGO = Long.MIN_VALUE / 2;
+
+    /** A clock set back by more must not make the kiosk deaf until it has caught up. */
+    private static final long CLOCK_STEP_MS = 1000;
+
     private final long deadMs;
     private final int driftPx;
     private final Runnable onTouch;
-    private long changedAt = Long.MIN_VALUE / 2;
+    private long changedAt = LONG_AGO;
+    private String released = "";
+    private long releasedAt = LONG_AGO;
 
     /** The configured numbers, and who wants to know that a finger came down. */
     public TapRules(long deadMs, int driftPx, Runnable onTouch) {
@@ -23,7 +32,22 @@ public final class TapRules {
     }
 
     boolean deaf(long now) {
-        return now - changedAt < deadMs;
+        return isWithin(deadMs, changedAt, now);
+    }
+
+    /** A target was let go; it may be another object of the same name by the next press. */
+    void released(String id, long now) {
+        released = id;
+        releasedAt = now;
+    }
+
+    /** A trembling hand that hits the same target twice. */
+    boolean isRepeat(String id, long now) {
+        return released.equals(id) && isWithin(AccessibilityNumbers.SAME_TARGET_MS, releasedAt, now);
+    }
+
+    private static boolean isWithin(long ms, long since, long now) {
+        return now - since < ms && now - since > -CLOCK_STEP_MS;
     }
 
     int driftPx() {

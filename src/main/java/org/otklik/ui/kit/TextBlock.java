@@ -11,18 +11,25 @@ public final class TextBlock extends JLabel implements Tall {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
-    private final String words;
+    private String words;
     private final TextStyle style;
     private final Role role;
 
     public TextBlock(Kit kit, String id, String words, TextStyle style, Role role) {
         this.kit = kit;
-        this.words = words;
         this.style = style;
         this.role = role;
         setName(id);
         putClientProperty("html.disable", true);
-        getAccessibleContext().setAccessibleName(words.replace('\n', ' '));
+        say(words);
+    }
+
+    /** Other words in the same place. */
+    public void say(String other) {
+        words = other;
+        getAccessibleContext().setAccessibleName(other.replace('\n', ' '));
+        revalidate();
+        repaint();
     }
 
     /** The question of a screen. */
