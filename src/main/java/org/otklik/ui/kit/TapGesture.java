@@ -16,7 +16,7 @@ final class TapGesture extends MouseAdapter {
     private final TapRules rules;
     private boolean down;
     private Point began = new Point();
-    private long pressedAt = Long.MIN_VALUE / 2;
+    private long changesAtPress;
 
     private TapGesture(Component component, Target target, TapRules rules) {
         this.component = component;
@@ -41,7 +41,7 @@ final class TapGesture extends MouseAdapter {
         var own = event.getButton() == MouseEvent.BUTTON1 && !down;
         if (own && !rules.deaf(now) && !rules.isRepeat(target.id(), now)) {
             down = true;
-            pressedAt = now;
+            changesAtPress = rules.changes();
             began = event.getPoint();
             look(event, Look.PRESSED);
             rules.touched();
@@ -57,7 +57,7 @@ final class TapGesture extends MouseAdapter {
         rules.released(target.id(), event.getWhen());
         look(event, Look.IDLE);
         var inside = component.contains(event.getPoint());
-        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(pressedAt)) {
+        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(changesAtPress)) {
             target.press(Press.TOUCH);
         }
     }

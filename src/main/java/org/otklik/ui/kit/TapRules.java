@@ -16,6 +16,7 @@ public final class TapRules {
     private final int driftPx;
     private final Runnable onTouch;
     private long changedAt = LONG_AGO;
+    private long changes;
     private String released = "";
     private long releasedAt = LONG_AGO;
 
@@ -29,6 +30,7 @@ public final class TapRules {
     /** A screen has been changed at this moment. */
     public void screenChanged(long now) {
         changedAt = now;
+        changes++;
     }
 
     boolean deaf(long now) {
@@ -58,8 +60,13 @@ public final class TapRules {
         onTouch.run();
     }
 
+    /** Counts the changes of screen; no clock that is set back confuses it. */
+    long changes() {
+        return changes;
+    }
+
     /** A press that began before the last change of screen was meant for what stood there: its release counts no more. */
-    boolean heldAcross(long pressedAt) {
-        return pressedAt <= changedAt;
+    boolean heldAcross(long changesAtPress) {
+        return changesAtPress != changes;
     }
 }
