@@ -51,6 +51,18 @@ public record QuestionDraft(QuestionHead head, Function<QuestionHead, Question> 
                 type);
     }
 
+    /** One of its choices is there only while the condition holds. */
+    public QuestionDraft offeredIf(String value, String condition) {
+        var seen = Optional.of(condition(condition));
+        return new QuestionDraft(head, made -> {
+            var question = type.apply(made);
+            return question.offering(question.choices().stream()
+                    .map(choice ->
+                            choice.is(Value.text(value)) ? new Choice(choice.value(), choice.text(), seen) : choice)
+                    .toList());
+        });
+    }
+
     public QuestionDraft required() {
         return new QuestionDraft(
                 new QuestionHead(

@@ -51,6 +51,35 @@ class VisitTest {
     }
 
     @Test
+    void aChoiceThatIsNotOfferedIsNeitherShownNorTaken() {
+        var pack = PackDraft.asking(rating("score"), choice("what", "a", "b").offeredIf("b", "{score} = 1"))
+                .made();
+        var visit = Visit.begin(pack, Set.of(), 1, Duration.ZERO);
+        visit.answer(Value.number(5));
+        visit.next(Duration.ofSeconds(1));
+        assertThat(visit.step().question().choices())
+                .extracting(choice -> choice.value().printed())
+                .containsExactly("a");
+        assertThatThrownBy(() -> visit.answer(Value.text("b"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAnswerGoesWithItsChoiceWhenAnEarlierOneChanges() {
+        var pack = PackDraft.asking(rating("score"), choice("what", "a", "b").offeredIf("b", "{score} = 1"));
+        SurveyScenario.of(pack)
+                .choose(1)
+                .next()
+                .choose("b")
+                .back()
+                .choose(5)
+                .next()
+                .asks("what")
+                .leadsOnBy(Forward.FINISH)
+                .finishes()
+                .keepsAnswersTo("score");
+    }
+
+    @Test
     void nothingChosenIsSkippedAndSaysSo() {
         SurveyScenario.of(LOW_SCORE_ASKS_WHY)
                 .leadsOnBy(Forward.SKIP)
