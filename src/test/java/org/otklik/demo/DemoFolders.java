@@ -1,0 +1,105 @@
+package org.otklik.demo;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** The folders of one run below {@code --out}: the two data directories, a configuration, pictures and logs. */
+record DemoFolders(Path out) {
+    Path kioskData() {
+        return out.resolve("data/kiosk");
+    }
+
+    Path collectorData() {
+        return out.resolve("data/collector");
+    }
+
+    Path config() {
+        return out.resolve("config");
+    }
+
+    Path pictures() {
+        return out.resolve("screens");
+    }
+
+    Path log(String program) {
+        return out.resolve(program + ".log");
+    }
+
+    /** Empties what an earlier run left, and copies the configuration with the shortest idle times that it may have. */
+    void prepare(Path config) {
+        try {
+            for (var folder : new Path[] {out.resolve("data"), config(), pictures()}) {
+                delete(folder);
+            }
+            Files.createDirectories(kioskData());
+            Files.createDirectories(collectorData());
+            Files.createDirectories(pictures());
+            for (var program : new String[] {"kiosk", "collector", "launcher", "kioskctl"}) {
+                Files.deleteIfExists(log(program));
+            }
+            copy(config, config());
+            shortenIdle(config().resolve("kiosk.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The kiosk's secret, readable by its owner alone, as {@code scripts/run} leaves it too. */
+    void writeToken(Path data, String token) {
+        try {
+            var identity = Files.createDirectories(data.resolve("identity"));
+            Files.setPosixFilePermissions(identity, PosixFilePermissions.fromString("rwx------"));
+            var file = identity.resolve("token");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, token);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A visitor who walks away would cost 90 seconds of every run; these are the lower bounds of the keys. */
+    private static void shortenIdle(Path file) throws IOException {
+        var kiosk = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        var idle = new JsonObject();
+        idle.addProperty("choiceSeconds", 15);
+        idle.addProperty("typingSeconds", 30);
+        idle.addProperty("countdownSeconds", 20);
+        idle.addProperty("thanksSeconds", 5);
+        kiosk.add("idle", idle);
+        // A run at night must not meet the closed screen.
+        kiosk.remove("hours");
+        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(kiosk));
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

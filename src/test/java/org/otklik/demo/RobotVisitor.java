@@ -1,0 +1,208 @@
+package org.otklik.demo;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.otklik.demo.ScriptedVisit.Ending;
+import org.otklik.demo.ScriptedVisit.Way;
+import org.otklik.ui.ScreenHost;
+
+/** Plays one scripted visitor through the window and says what the hands have touched. */
+final class RobotVisitor {
+    /** A screen takes no touch in its first 350 ms. */
+    private static final int DEAD_MS = 380;
+
+    /** A touch on a single choice leads on by itself after 700 ms. */
+    private static final int ADVANCE_MS = 3_000;
+
+    /** Far more stops than any screen has. */
+    private static final int MOST_STOPS = 90;
+
+    private static final Set<String> SEVERAL = Set.of("reasons", "info_gap", "liked");
+    private static final Set<String> TEXTS = Set.of("service", "outcome");
+
+    private final RobotHand hand;
+    private final ScreenHost host;
+    private final ScreenWatch watch;
+    private final Path pictures;
+
+    RobotVisitor(RobotHand hand, ScreenHost host, ScreenWatch watch, Path pictures) {
+        this.hand = hand;
+        this.host = host;
+        this.watch = watch;
+        this.pictures = pictures;
+    }
+
+    void play(ScriptedVisit visit) {
+        watch.await("start");
+        hand.rest(DEAD_MS);
+        picture(visit, "start");
+        if (visit.number() == 1) {
+            overlay(visit, "complain", "complaint", "overlay.close");
+        }
+        var touched = new JsonObject();
+        if (visit.language().equals("en")) {
+            press(visit, "start.language.en");
+            hand.rest(DEAD_MS);
+            picture(visit, "start");
+        }
+        press(visit, "start.begin");
+        watch.leaves("start", ADVANCE_MS);
+        for (var asked = 1; watch.current().startsWith("question."); asked++) {
+            if (asked == 4 && visit.ending() != Ending.FINISHED) {
+                leave(visit, touched);
+                return;
+            }
+            ask(visit, touched);
+        }
+        KioskUnderDemo.report("touched", touched.toString());
+        watch.await("thanks");
+        hand.rest(DEAD_MS);
+        picture(visit, "thanks");
+        press(visit, "thanks.done");
+        watch.await("start");
+    }
+
+    private void ask(ScriptedVisit visit, JsonObject touched) {
+        var screen = watch.current();
+        var question = screen.substring("question.".length());
+        hand.rest(DEAD_MS);
+        picture(visit, screen);
+        if (visit.number() == 2 && question.equals("outcome")) {
+            overlay(visit, "bar.language", "language", "bar.back");
+        }
+        var chosen = visit.choices().getOrDefault(question, List.of());
+        if (question.equals("comment")) {
+            write(visit, touched);
+            forward(visit, screen);
+        } else if (chosen.isEmpty()) {
+            forward(visit, screen);
+        } else {
+            choose(visit, question, chosen, touched);
+            picture(visit, screen + "-chosen");
+            var single = !SEVERAL.contains(question);
+            if (!(single && visit.way() == Way.TOUCH && watch.leaves(screen, ADVANCE_MS))) {
+                forward(visit, screen);
+            }
+        }
+    }
+
+    private void choose(ScriptedVisit visit, String question, List<String> chosen, JsonObject touched) {
+        var several = new JsonArray();
+        for (var value : chosen) {
+            while (!hand.shows("question.option." + value)) {
+                press(visit, "page.more");
+                hand.rest(DEAD_MS);
+            }
+            press(visit, "question.option." + value);
+            several.add(value);
+        }
+        if (SEVERAL.contains(question)) {
+            touched.add(question, several);
+        } else if (TEXTS.contains(question)) {
+            touched.addProperty(question, chosen.get(0));
+        } else {
+            touched.addProperty(question, Integer.parseInt(chosen.get(0)));
+        }
+    }
+
+    private void write(ScriptedVisit visit, JsonObject touched) {
+        if (visit.comment().isEmpty()) {
+            return;
+        }
+        if (visit.way() == Way.KEYS) {
+            hand.type(visit.comment());
+        } else {
+            visit.comment().codePoints().forEach(this::tapKey);
+        }
+        picture(visit, "comment-written");
+        touched.addProperty("#comment", visit.comment());
+    }
+
+    /** Letters and digits stand on different faces of the keyboard; the first letter is a capital by itself. */
+    private void tapKey(int point) {
+        var letter = Character.toString(point).toLowerCase(Locale.ROOT);
+        if (letter.equals(" ")) {
+            hand.tap("keyboard.space");
+            return;
+        }
+        if (!hand.shows("keyboard.key." + letter)) {
+            hand.tap("keyboard.digits");
+        }
+        if (!hand.shows("keyboard.key." + letter)) {
+            hand.tap("keyboard.language");
+        }
+        hand.tap("keyboard.key." + letter);
+    }
+
+    private void forward(ScriptedVisit visit, String screen) {
+        if (visit.way() == Way.TOUCH) {
+            hand.tap("nav.forward");
+        } else {
+            hand.key(KeyEvent.VK_RIGHT);
+            // What passes over a question or ends the visit is only focused, and wants to be selected.
+            if (!watch.leaves(screen, 150)) {
+                hand.key(KeyEvent.VK_ENTER);
+            }
+        }
+        if (!watch.leaves(screen, ADVANCE_MS)) {
+            throw new IllegalStateException("nothing leads on from " + screen);
+        }
+    }
+
+    private void leave(ScriptedVisit visit, JsonObject touched) {
+        KioskUnderDemo.report("touched", touched.toString());
+        hand.rest(DEAD_MS);
+        if (visit.ending() == Ending.STARTED_AGAIN) {
+            press(visit, "bar.help");
+            watch.await("help");
+            hand.rest(DEAD_MS);
+            picture(visit, "help");
+            press(visit, "help.again");
+        } else {
+            watch.await("idle");
+            hand.rest(DEAD_MS);
+            picture(visit, "idle");
+        }
+        watch.await("start");
+    }
+
+    private void overlay(ScriptedVisit visit, String opens, String screen, String closes) {
+        var before = watch.current();
+        press(visit, opens);
+        watch.await(screen);
+        hand.rest(DEAD_MS);
+        picture(visit, screen);
+        press(visit, closes);
+        watch.await(before);
+        hand.rest(DEAD_MS);
+    }
+
+    private void press(ScriptedVisit visit, String id) {
+        if (visit.way() == Way.TOUCH) {
+            hand.tap(id);
+            return;
+        }
+        for (var stop = 0; stop < MOST_STOPS; stop++) {
+            if (hand.ask(() -> host.focused().filter(id::equals).isPresent())) {
+                hand.key(KeyEvent.VK_ENTER);
+                return;
+            }
+            hand.key(KeyEvent.VK_DOWN);
+        }
+        throw new IllegalStateException("keys do not reach " + id + " on " + watch.current());
+    }
+
+    /** The first of each screen and language is kept. */
+    private void picture(ScriptedVisit visit, String name) {
+        var file = pictures.resolve(name.replace('.', '-') + "-" + visit.language() + ".png");
+        if (!Files.exists(file)) {
+            hand.picture(file);
+        }
+    }
+}

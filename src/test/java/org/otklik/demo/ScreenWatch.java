@@ -1,0 +1,61 @@
+package org.otklik.demo;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+/** Which screen stands, told by the event thread and awaited by the hands. */
+final class ScreenWatch {
+    /** A visitor who walks away sees the start again after 15 s and a countdown of 20 s. */
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition change = lock.newCondition();
+    private String current = "";
+
+    void changed(String name) {
+        lock.lock();
+        try {
+            current = name;
+            change.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String current() {
+        lock.lock();
+        try {
+            return current;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void await(String name) {
+        if (!await(name::equals, PATIENCE_SECONDS * 1000)) {
+            throw new IllegalStateException("waited for screen " + name + ", but " + current() + " stands");
+        }
+    }
+
+    /** Whether the screen became another one within this time. */
+    boolean leaves(String name, long milliseconds) {
+        return await(other -> !other.equals(name), milliseconds);
+    }
+
+    private boolean await(Predicate<String> wanted, long milliseconds) {
+        lock.lock();
+        try {
+            var left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+            while (!wanted.test(current) && left > 0) {
+                left = change.awaitNanos(left);
+            }
+            return wanted.test(current);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

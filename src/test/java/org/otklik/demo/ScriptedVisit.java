@@ -1,0 +1,50 @@
+package org.otklik.demo;
+
+import com.google.gson.Gson;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One visitor: how, in which language, what is chosen where it is asked, and how it ends. Travels to the kiosk process
+ * as one line of JSON.
+ *
+ * @param choices by question name: what is touched; a question that is not in here is skipped
+ * @param comment what is typed, or nothing
+ */
+record ScriptedVisit(
+        int number,
+        Way way,
+        String language,
+        Ending ending,
+        Line line,
+        Map<String, List<String>> choices,
+        String comment) {
+    /** The hands of the visitor. */
+    enum Way {
+        TOUCH,
+        KEYS
+    }
+
+    /** How the visit ends: by «Завершить», by «Начать заново» from help, or by the idle clock. */
+    enum Ending {
+        FINISHED,
+        STARTED_AGAIN,
+        LEFT
+    }
+
+    /** Whether the collector answers while this visit is played. */
+    enum Line {
+        UP,
+        DOWN
+    }
+
+    private static final Gson GSON = new Gson();
+
+    String toLine() {
+        return GSON.toJson(this);
+    }
+
+    static ScriptedVisit fromLine(String line) {
+        return GSON.fromJson(line, ScriptedVisit.class);
+    }
+}
