@@ -28,7 +28,10 @@ final class SyncCommand implements KioskCommand {
     @Option(names = "--once", description = "send what is due and end")
     private boolean once;
 
-    @Option(names = "--drain", description = "0 only when no comment waits for its midnight either")
+    @Option(
+            names = "--drain",
+            description =
+                    "sends the comments of today too, which else wait for midnight: for a kiosk that is taken away")
     private boolean drain;
 
     @Option(names = "--endpoint", paramLabel = "URL", description = "the collector; beats sync.endpoint.url")

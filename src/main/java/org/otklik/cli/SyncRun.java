@@ -56,9 +56,13 @@ final class SyncRun implements AutoCloseable {
             return Report.refused(ExitRule.IO, "sync.outbox", refused.reason(), "Nothing was changed.");
         }
         try (var outbox = ((OutboxOpening.Opened) opening).outbox()) {
+            if (goal == Goal.NOTHING_LEFT) {
+                // The kiosk is taken away: whoever says so takes the comments of today with it.
+                outbox.releaseComments();
+            }
             var before = acked(outbox);
             var end = once(outbox, address, token).run();
-            return report(outbox, end, goal, acked(outbox) - before);
+            return report(outbox, end, acked(outbox) - before);
         }
     }
 
@@ -78,11 +82,10 @@ final class SyncRun implements AutoCloseable {
                 KioskCtl.VERSION, "ok", free, outbox.standing(clock.instant()).oldestDueHours());
     }
 
-    private Report report(Outbox outbox, SyncOnce.End end, Goal goal, long sent) {
+    private Report report(Outbox outbox, SyncOnce.End end, long sent) {
         var standing = outbox.standing(clock.instant());
-        var commentsWait = goal == Goal.NOTHING_LEFT && standing.unreleasedComments() > 0;
         var exit = switch (end) {
-            case DRAINED -> commentsWait ? ExitRule.TRY_LATER : ExitRule.OK;
+            case DRAINED -> ExitRule.OK;
             case ITEMS_REMAIN -> ExitRule.TRY_LATER;
             case UNREACHABLE -> ExitRule.UNREACHABLE;
             case TOKEN_REFUSED -> ExitRule.REFUSED;

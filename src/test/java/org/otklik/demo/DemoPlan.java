@@ -61,10 +61,11 @@ final class DemoPlan {
     /** Fixed places in a row of twelve, so that even a short run shows every kind; the choices come from the seed. */
     private ScriptedVisit visit(int number, int count) {
         var turn = (number - 1) % 12;
-        var way = turn == 2 || turn == 7 ? Way.KEYS : Way.TOUCH;
+        var left = number == Math.min(count, 6);
+        var way = !left && (turn == 2 || turn == 7) ? Way.KEYS : Way.TOUCH;
         var language = turn == 1 || turn == 2 || turn == 9 ? "en" : "ru";
         var ending = turn == 4 ? Ending.STARTED_AGAIN : Ending.FINISHED;
-        if (number == Math.min(count, 6)) {
+        if (left) {
             ending = Ending.LEFT;
         }
         var line = turn == 8 || turn == 9 ? Line.DOWN : Line.UP;
