@@ -84,6 +84,8 @@ public final class DemoMain {
         json.addProperty("rss_mib", launcher.rssMib());
         json.addProperty("seed", options.seed());
         json.add("screens", new GsonBuilder().create().toJsonTree(pictures()));
+        account.lost().forEach(one -> Progress.say("! lost: %s".formatted(one)));
+        account.altered().forEach(one -> Progress.say("! altered: %s".formatted(one)));
         account.complaints().forEach(complaint -> Progress.say("! %s".formatted(complaint)));
         Progress.say("%d kills, %d comments, %d telephone numbers typed"
                 .formatted(run.killed(), account.comments(), account.numbersTyped()));
