@@ -28,7 +28,7 @@ public final class NoteField extends JTextArea implements Tall {
         this.kit = kit;
         this.most = most;
         this.changed = changed;
-        lines = kit.theme().panel().isLow() ? 3 : 6;
+        lines = kit.theme().panel().isLow() ? 2 : 6;
         setName(id);
         setLineWrap(true);
         setWrapStyleWord(true);
@@ -52,6 +52,8 @@ public final class NoteField extends JTextArea implements Tall {
         var room = most - getDocument().getLength();
         if (room >= text.length()) {
             insert(text, getCaretPosition());
+            // The old place of the caret would stay on the glass: the field paints no background of its own.
+            repaint();
             changed.accept(getText());
         }
     }

@@ -28,10 +28,13 @@ final class ComplaintScreen implements ComplaintDisplay {
         var stack = new Stack().part(TextBlock.heading(kit, making.word("title.complaint")), 0);
         if (isLow) {
             var right = new Stack().part(making.body("complaint.ways", content.ways()), 0);
-            right.part(making.body("complaint.integrity", content.integrity()), kit.px(3));
-            qr(content, right);
-            var left = new Stack().part(making.body("complaint.body", content.body()), 0);
-            stack.part(new Columns(left, right, kit.px(9)), kit.px(3));
+            var left = new Stack()
+                    .part(making.body("complaint.body", content.body()), 0)
+                    .part(making.body("complaint.integrity", content.integrity()), kit.px(3));
+            var code = new Stack();
+            qr(content, code);
+            var beside = new Stack().part(new Columns(right, code, kit.px(6)), 0);
+            stack.part(new Columns(left, beside, kit.px(9)), kit.px(3));
         } else {
             for (var words : List.of(content.body(), content.ways(), content.integrity())) {
                 if (!words.isEmpty()) {

@@ -80,7 +80,9 @@ final class QuestionScreen implements QuestionDisplay {
     private Stack heading(QuestionContent shown) {
         var kit = making.kit();
         var stack = new Stack().part(TextBlock.heading(kit, shown.title()), 0);
-        if (!shown.description().isEmpty()) {
+        // A low picture needs its height for the keyboard: what is said there twice is said once.
+        var roomy = !(kit.theme().panel().isLow() && shown.question() instanceof CommentQuestion);
+        if (roomy && !shown.description().isEmpty()) {
             stack.part(making.body("question.description", shown.description()), kit.px(3));
         }
         if (!shown.hint().isEmpty() && shown.question() instanceof CommentQuestion) {
