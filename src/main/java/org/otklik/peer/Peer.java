@@ -43,18 +43,23 @@ public final class Peer {
                 .build();
     }
 
-    /** Whether plain http to this address stays on the machine, or would carry answers over a network. */
+    /** Whether answers sent to this address would leave the machine by anything but https; schemes know no case. */
     public static boolean leavesTheMachineInTheClear(URI address) {
         var host = String.valueOf(address.getHost());
         var loopback = host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
-        return "http".equals(address.getScheme()) && !loopback;
+        return !"https".equalsIgnoreCase(address.getScheme()) && !loopback;
     }
 
     /** Sends a JSON body; Content-Digest covers the bytes as they are sent. */
     public Exchange post(String path, Map<String, String> fields, byte[] json, Encoding encoding) {
         var body = encoding == Encoding.GZIP ? gzip(json) : json;
-        var request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(limits.call())
+        var request = HttpRequest.newBuilder();
+        try {
+            request.uri(base.resolve(path));
+        } catch (IllegalArgumentException e) {
+            return new Exchange.Failed("the address is not that of an http server");
+        }
+        request.timeout(limits.call())
                 .header("Content-Type", "application/json")
                 .header("Content-Digest", digest(body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real socket that answers as a server, a proxy or a broken line would. */
 class PeerTest {
@@ -101,6 +103,18 @@ class PeerTest {
                 .isTrue();
         assertThat(Peer.leavesTheMachineInTheClear(URI.create("https://collector.example")))
                 .isFalse();
+        assertThat(Peer.leavesTheMachineInTheClear(URI.create("HTTP://collector.example")))
+                .isTrue();
+        assertThat(Peer.leavesTheMachineInTheClear(URI.create("HTTPS://collector.example")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collector", "collector:8443", "ftp://127.0.0.1", "http:///"})
+    void anAddressThatIsNoneIsAFailureNotAnException(String address) {
+        var peer = new Peer(URI.create(address), SHORT);
+        assertThat(peer.post("/v1/batches", Map.of(), JSON, Peer.Encoding.PLAIN))
+                .isEqualTo(new Exchange.Failed("the address is not that of an http server"));
     }
 
     private Exchange post(Peer.Encoding encoding) {
