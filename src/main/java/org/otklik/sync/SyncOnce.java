@@ -5,7 +5,7 @@ import org.otklik.outbox.Outbox;
 
 /** Sends what is due now and stops: for {@code kioskctl sync --once}. Waits only where the collector needs a breath. */
 public final class SyncOnce {
-    /** Retries of a transient failure before the caller is told; a script calls again. */
+    /** Requests in a row that may come to nothing before the caller is told; a script calls again. */
     private static final int TRIES = 3;
 
     private final SyncLoop loop;
@@ -37,13 +37,19 @@ public final class SyncOnce {
     /** A last report without items follows the last item, so that the collector sees the account settled. */
     public End run() {
         var failures = 0;
+        var due = due();
         while (true) {
             var round = loop.round();
             switch (round.rule()) {
                 case RECEIPT -> {
-                    failures = 0;
                     if (round.sent() == 0) {
-                        return outbox.standing(clock.instant()).drained() ? End.DRAINED : End.ITEMS_REMAIN;
+                        return due() == 0 ? End.DRAINED : End.ITEMS_REMAIN;
+                    }
+                    var left = due();
+                    failures = left < due ? 0 : failures + 1;
+                    due = left;
+                    if (failures == TRIES) {
+                        return End.ITEMS_REMAIN;
                     }
                 }
                 case TOKEN -> {
@@ -65,5 +71,9 @@ public final class SyncOnce {
                 }
             }
         }
+    }
+
+    private long due() {
+        return outbox.standing(clock.instant()).due();
     }
 }

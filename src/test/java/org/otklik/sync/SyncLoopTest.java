@@ -260,6 +260,17 @@ class SyncLoopTest {
         assertThat(endpoint.batches()).hasSize(3);
     }
 
+    @Test
+    void receiptsThatNeverNameAnItemEndTheRun() {
+        keep();
+        for (var i = 0; i < 50; i++) {
+            endpoint.then(batch -> endpoint.receipt(batch.batch(), List.of()));
+        }
+        assertThat(once().run()).isEqualTo(SyncOnce.End.ITEMS_REMAIN);
+        assertThat(endpoint.batches()).hasSize(3);
+        assertThat(outbox.standing(clock.instant()).due()).isEqualTo(1);
+    }
+
     private SyncOnce once() {
         return new SyncOnce(loop, outbox, clock, clock::pass);
     }
