@@ -83,6 +83,7 @@ public final class KioskUnderDemo {
         @Override
         public void kept(List<String> ids) {
             report("kept", String.join(" ", ids));
+            watch.kept();
         }
 
         @Override

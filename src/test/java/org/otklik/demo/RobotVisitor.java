@@ -45,6 +45,12 @@ final class RobotVisitor {
     }
 
     void play(ScriptedVisit visit) {
+        var keptBefore = watch.keptVisits();
+        visit(visit);
+        watch.awaitKept(keptBefore + 1);
+    }
+
+    private void visit(ScriptedVisit visit) {
         watch.await("start");
         hand.rest(DEAD_MS);
         picture(visit, "start");

@@ -13,6 +13,7 @@ final class ScreenWatch {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private String current = "";
+    private int keptVisits;
 
     void changed(String name) {
         lock.lock();
@@ -21,6 +22,32 @@ final class ScreenWatch {
             change.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A visit has been committed: the outbox thread says so, a moment after the screen of an abandoned one is gone. */
+    void kept() {
+        lock.lock();
+        try {
+            keptVisits++;
+            change.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int keptVisits() {
+        lock.lock();
+        try {
+            return keptVisits;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void awaitKept(int visits) {
+        if (!await(unused -> keptVisits >= visits, PATIENCE_SECONDS * 1000)) {
+            throw new IllegalStateException("the visit was not kept");
         }
     }
 
