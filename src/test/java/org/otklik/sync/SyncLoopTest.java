@@ -191,20 +191,6 @@ class SyncLoopTest {
     }
 
     @Test
-    void retryAfterIsClampedAndRubbishIsIgnored() {
-        var now = clock.instant();
-        assertThat(pace.retryAfter(Optional.of("0"), now).orElseThrow())
-                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
-        assertThat(pace.retryAfter(Optional.of("1000000000"), now).orElseThrow())
-                .isBetween(Duration.ofHours(1), Duration.ofSeconds(3720));
-        assertThat(pace.retryAfter(Optional.of("Mon, 23 Nov 2026 12:31:00 GMT"), now)
-                        .orElseThrow())
-                .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(120));
-        assertThat(pace.retryAfter(Optional.of("-5"), now)).isEmpty();
-        assertThat(pace.retryAfter(Optional.of("soon"), now)).isEmpty();
-    }
-
-    @Test
     void theCollectorCanSlowAKioskDownButNotSpeedItUp() {
         endpoint.wish(new PaceWish(1000, 5, 524288));
         assertThat(loop.round().pause()).isBetween(Duration.ofSeconds(800), Duration.ofSeconds(1200));
