@@ -93,9 +93,7 @@ public final class KioskApp {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> LOG.log(System.Logger.Level.ERROR, "E-APP-01 " + thread.getName(), failure));
         var opening = CompletableFuture.supplyAsync(
-                () -> SqliteOutbox.open(
-                        options.data().resolve("outbox.db"), ZoneId.systemDefault(), new SecureRandom()),
-                outboxThread);
+                () -> SqliteOutbox.open(options.data().resolve("outbox.db"), new SecureRandom()), outboxThread);
         var reading = CompletableFuture.supplyAsync(() -> ConfigReader.read(options.config()));
         SwingUtilities.invokeLater(() -> KioskLaf.install(Palette.STANDARD));
         var outbox = outbox(opening.join());

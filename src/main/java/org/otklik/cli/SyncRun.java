@@ -5,7 +5,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,7 @@ final class SyncRun implements AutoCloseable {
     }
 
     Report report(URI address, KioskToken token, Goal goal) {
-        var zone = kiosk.kiosk().zoneOr(ZoneId.systemDefault());
-        var opening = SqliteOutbox.open(surroundings.outbox(), zone, new SecureRandom());
+        var opening = SqliteOutbox.open(surroundings.outbox(), new SecureRandom());
         if (opening instanceof OutboxOpening.Refused refused) {
             return Report.refused(ExitRule.IO, "sync.outbox", refused.reason(), "Nothing was changed.");
         }

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +33,6 @@ public final class SqliteOutbox implements Outbox {
     private final Path file;
     private final Rows rows;
     private final Queries queries;
-    private final ZoneId zone;
     private final RandomGenerator random;
     private UUID epoch;
     private long boot;
@@ -45,9 +44,8 @@ public final class SqliteOutbox implements Outbox {
         AT_ONCE
     }
 
-    private SqliteOutbox(Path file, Connection connection, ZoneId zone, RandomGenerator random) {
+    private SqliteOutbox(Path file, Connection connection, RandomGenerator random) {
         this.file = file;
-        this.zone = zone;
         this.random = random;
         rows = new Rows(connection);
         queries = new Queries(rows);
@@ -57,7 +55,7 @@ public final class SqliteOutbox implements Outbox {
      * Opens {@code outbox.db}, making it when it is missing: rules, schema, what was being sent becomes pending, a new
      * boot number; that last commit is the probe. {@code random} must be a secure one in the product.
      */
-    public static OutboxOpening open(Path file, ZoneId zone, RandomGenerator random) {
+    public static OutboxOpening open(Path file, RandomGenerator random) {
         try {
             var opening = new DatabaseFile(file, Schema.APPLICATION_ID).open();
             if (opening instanceof Opening.Refused refused) {
@@ -69,7 +67,7 @@ public final class SqliteOutbox implements Outbox {
                 connection.close();
                 return new OutboxOpening.Refused(refusal.get().sentence());
             }
-            var outbox = new SqliteOutbox(file, connection, zone, random);
+            var outbox = new SqliteOutbox(file, connection, random);
             outbox.begin();
             return new OutboxOpening.Opened(outbox);
         } catch (SQLException | IOException e) {
@@ -101,7 +99,7 @@ public final class SqliteOutbox implements Outbox {
             var start = response.hour().start().toInstant();
             ids.add(insert(response.withId(ItemId.mint(start, random)), 0));
             if (visit.comment().isPresent()) {
-                ids.add(insert(visit.comment().get()));
+                ids.add(insert(visit.comment().get(), response.hour().start().getOffset()));
             }
             rows.run("COMMIT");
             return new Outcome.Kept(ids);
@@ -111,9 +109,10 @@ public final class SqliteOutbox implements Outbox {
         }
     }
 
-    private ItemId insert(Comment comment) throws SQLException {
-        var midnight = comment.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
-        return insert(comment.withId(ItemId.mint(midnight, random)), release(comment.day()));
+    /** The midnight is that of the visit's own hour: the kiosk's zone need not be the machine's. */
+    private ItemId insert(Comment comment, ZoneOffset local) throws SQLException {
+        var midnight = comment.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return insert(comment.withId(ItemId.mint(midnight, random)), release(comment.day(), local));
     }
 
     private ItemId insert(CanonicalItem item, long nextAt) throws SQLException {
@@ -123,13 +122,13 @@ public final class SqliteOutbox implements Outbox {
     }
 
     /** One moment for all comments of a day, drawn with its first. */
-    private long release(LocalDate day) throws SQLException {
+    private long release(LocalDate day, ZoneOffset local) throws SQLException {
         if (comments == Comments.AT_ONCE) {
             return 0;
         }
         if (!rows.meta("release.day", "").equals(day.toString())) {
             rows.write("release.day", day.toString());
-            rows.write("release.at", CommentRelease.of(day, zone, random).getEpochSecond());
+            rows.write("release.at", CommentRelease.of(day, local, random).getEpochSecond());
         }
         return Long.parseLong(rows.meta("release.at", "0"));
     }

@@ -15,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ final class Ctl {
     }
 
     Outbox outbox() {
-        var opening = SqliteOutbox.open(data().resolve("outbox.db"), ZoneOffset.UTC, new Random(5));
+        var opening = SqliteOutbox.open(data().resolve("outbox.db"), new Random(5));
         return ((OutboxOpening.Opened) opening).outbox();
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class DiskSearchTest {
     }
 
     private void keep(String text) {
-        var opening = SqliteOutbox.open(folder.resolve("outbox.db"), ZoneOffset.UTC, new SecureRandom());
+        var opening = SqliteOutbox.open(folder.resolve("outbox.db"), new SecureRandom());
         try (var outbox = ((OutboxOpening.Opened) opening).outbox()) {
             var comment = new Comment(
                     "mfc-1",

@@ -149,10 +149,18 @@ abstract class OutboxContractTest {
     }
 
     private static Response response(String service) {
+        return response(service, OffsetDateTime.parse("2026-11-23T12:30:00Z"));
+    }
+
+    static Response visitAt(OffsetDateTime hour) {
+        return response("a", hour);
+    }
+
+    private static Response response(String service, OffsetDateTime hour) {
         return new Response(
                 "mfc-1",
                 ClockQuality.OK,
-                new LocalHour(OffsetDateTime.parse("2026-11-23T12:30:00Z")),
+                new LocalHour(hour),
                 new PackVersion("p", 1, "0123456789abcdef"),
                 Optional.of(service),
                 "complete",

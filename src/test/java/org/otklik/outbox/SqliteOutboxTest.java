@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +95,15 @@ class SqliteOutboxTest extends OutboxContractTest {
     }
 
     @Test
+    void theMidnightOfACommentIsThatOfItsVisitNotOfTheMachine() throws SQLException {
+        var east = OffsetDateTime.parse("2026-11-23T12:30:00+12:00");
+        kept(new KeptVisit(visitAt(east), visit("a", "текст").comment()));
+        var due = org.otklik.sqlite.Sql.whole(connectionOf(outbox()), "SELECT next_at FROM item WHERE kind='comment'");
+        assertThat(Instant.ofEpochSecond(due))
+                .isBetween(Instant.parse("2026-11-23T12:00:00Z"), Instant.parse("2026-11-23T16:00:00Z"));
+    }
+
+    @Test
     void aCommentOfTheSameVisitSharesNoBitsButItsTime() {
         var ids = kept(visit("a", "текст"));
         assertThat(ids.get(1).time()).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
@@ -172,7 +181,7 @@ class SqliteOutboxTest extends OutboxContractTest {
     }
 
     private OutboxOpening open() {
-        return SqliteOutbox.open(file(), ZoneOffset.UTC, new Random(5));
+        return SqliteOutbox.open(file(), new Random(5));
     }
 
     private Outbox reopened() {
