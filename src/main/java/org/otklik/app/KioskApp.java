@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -47,12 +48,17 @@ public final class KioskApp {
 
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
+    /** A visit that is being kept takes milliseconds; who sent the signal does not wait for ever. */
+    private static final long CLOSING_SECONDS = 3;
+
     /** Ten times a second is seen as at once, and costs nothing. */
     private static final int TICK_MS = 100;
 
     private final LaunchOptions options;
     private final AckObserver observer;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<SyncThread> sync = Optional.empty();
     private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
 
     public KioskApp(LaunchOptions options, AckObserver observer) {
@@ -75,8 +81,10 @@ public final class KioskApp {
                         + ". Try again when it has ended.");
                 return ExitCode.TRY_LATER;
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "end"));
             var code = runLocked();
             lock.get().close();
+            closed.countDown();
             return code;
         } catch (IOException e) {
             System.err.println("kiosk: the data directory cannot be used: " + e.getMessage());
@@ -87,6 +95,18 @@ public final class KioskApp {
     /** Ends the kiosk from outside, as Ctrl+Q does on a desktop. */
     public void end() {
         ended.countDown();
+    }
+
+    /** Told to end by a signal: the outbox is closed like at any other end, so that nothing is left to replay. */
+    private void endAndWait() {
+        end();
+        try {
+            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "W-APP-08 ended before the outbox was closed; nothing is lost");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ExitCode runLocked() {
@@ -100,6 +120,7 @@ public final class KioskApp {
         var configuration = configuration(reading.join());
         SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
         await();
+        outbox.ifPresent(SerialOutbox::close);
         outboxThread.shutdown();
         return ExitCode.OK;
     }
@@ -150,6 +171,8 @@ public final class KioskApp {
         if (configuration.isEmpty() || outbox.isEmpty()) {
             host.showOutOfService(List.of("ru", "en"));
         } else {
+            sync = Optional.of(
+                    new SyncThread(outbox.get(), options, configuration.get().kiosk()));
             startFlow(configuration.get(), outbox.get(), host);
         }
         // The first picture is on the glass when the queue that painted it has run empty.
@@ -157,8 +180,7 @@ public final class KioskApp {
             if (options.until() == LaunchOptions.Until.FIRST_SCREEN) {
                 end();
             }
-            outbox.ifPresent(
-                    open -> configuration.ifPresent(known -> new SyncThread(open, options, known.kiosk()).start()));
+            sync.ifPresent(SyncThread::start);
         }));
     }
 
@@ -200,6 +222,7 @@ public final class KioskApp {
         if (outcome instanceof Outcome.Kept kept) {
             var ids = kept.ids().stream().map(Object::toString).toList();
             observer.kept(ids);
+            sync.ifPresent(SyncThread::kept);
             if (visit.response().map(ResponseAnswers::end).equals(Optional.of(End.COMPLETE))) {
                 observer.thanks(ids);
             }

@@ -25,9 +25,13 @@ public final class StrictJson {
     // Gson says its position only in words, here and in its messages; StrictJsonTest holds the form.
     private static final Pattern POSITION = Pattern.compile(" at line (\\d+) column (\\d+)");
 
+    /** In UTF-16 units; the longest name of any format of ours has 64. */
+    private static final int LONGEST_NAME = 256;
+
     private final Faults faults;
     private final JsonLimits limits;
     private final JsonReader reader;
+    private int values;
 
     private StrictJson(String text, Faults faults, JsonLimits limits) {
         this.faults = faults;
@@ -68,9 +72,9 @@ public final class StrictJson {
 
     private Reading document() {
         try {
-            var root = value("", 0);
+            var root = value(new Place("", lineAhead()), 0);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new Stop("json.syntax", here(""), "Something follows the end of the document.", "Remove it.");
+                throw new Stop("json.syntax", here(), "Something follows the end of the document.", "Remove it.");
             }
             return new Reading.Tree(root);
         } catch (Stop stop) {
@@ -78,15 +82,18 @@ public final class StrictJson {
         } catch (MalformedJsonException e) {
             return refused(faults, "json.syntax", placeOf(e), "This is not JSON: " + reasonOf(e), "");
         } catch (EOFException e) {
-            return refused(faults, "json.syntax", here(""), "The document ends too early.", "Close every { [ and \".");
+            return refused(faults, "json.syntax", here(), "The document ends too early.", "Close every { [ and \".");
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            return refused(faults, "json.syntax", here(""), "This is not JSON.", "");
+            return refused(faults, "json.syntax", here(), "This is not JSON.", "");
         }
     }
 
-    private JsonValue value(String pointer, int depth) throws IOException, Stop {
+    private JsonValue value(Place place, int depth) throws IOException, Stop {
         var token = reader.peek();
-        var place = here(pointer);
+        if (++values > limits.maxValues()) {
+            var bound = "At most %d values are read.".formatted(limits.maxValues());
+            throw new Stop("json.size", place, "Too many values.", bound);
+        }
         if (depth > limits.maxDepth()) {
             var bound = "At most %d levels are read.".formatted(limits.maxDepth());
             throw new Stop("json.depth", place, "Nested too deeply.", bound);
@@ -108,16 +115,20 @@ public final class StrictJson {
         reader.beginObject();
         while (reader.hasNext()) {
             var name = reader.nextName();
-            var pointer = place.pointer() + "/" + Place.escaped(name);
+            if (name.length() > LONGEST_NAME) {
+                var bound = "A key may have %d letters.".formatted(LONGEST_NAME);
+                throw new Stop("json.size", place, "A key is too long.", bound);
+            }
             if (members.containsKey(name)) {
                 var hint = "Keep one of the two; a lenient reader would use the last in silence.";
-                throw new Stop("json.duplicate_key", here(pointer), "The key \"" + name + "\" stands twice.", hint);
+                var twice = place.member(name, line());
+                throw new Stop("json.duplicate_key", twice, "The key \"" + name + "\" stands twice.", hint);
             }
             if (members.size() == limits.maxKeys()) {
                 var bound = "At most %d keys are read.".formatted(limits.maxKeys());
                 throw new Stop("json.size", place, "Too many keys in one object.", bound);
             }
-            members.put(name, value(pointer, depth + 1));
+            members.put(name, value(place.member(name, lineAhead()), depth + 1));
         }
         reader.endObject();
         return new JsonObject(place, members);
@@ -127,7 +138,7 @@ public final class StrictJson {
         List<JsonValue> items = new ArrayList<>();
         reader.beginArray();
         while (reader.hasNext()) {
-            items.add(value(place.pointer() + "/" + items.size(), depth + 1));
+            items.add(value(place.item(items.size(), lineAhead()), depth + 1));
         }
         reader.endArray();
         return new JsonArray(place, items);
@@ -138,8 +149,19 @@ public final class StrictJson {
         return new JsonNull(place);
     }
 
-    private Place here(String pointer) {
-        return new Place(pointer, lineIn(reader.toString()));
+    private Place here() {
+        return new Place("", line());
+    }
+
+    /** The line of the value that comes next. */
+    private int lineAhead() throws IOException {
+        var unused = reader.peek();
+        return line();
+    }
+
+    /** The line the reader has come to. */
+    private int line() {
+        return lineIn(reader.toString());
     }
 
     private static Place placeOf(MalformedJsonException e) {

@@ -31,6 +31,9 @@ public interface Outbox extends AutoCloseable {
      */
     void settle(Receipt receipt, Collection<ItemId> sent);
 
+    /** Sets aside an item that can never be delivered as it is; it stays on the kiosk with the reason. */
+    void quarantine(ItemId id, String reason);
+
     /** The account of each epoch, unreleased comments left out as if they had not been written yet. */
     List<EpochTallies> tallies(Instant now);
 

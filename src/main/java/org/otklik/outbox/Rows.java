@@ -131,6 +131,15 @@ final class Rows {
         }
     }
 
+    long attempts(ItemId id) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT attempts FROM item WHERE id=?")) {
+            select.setBytes(1, id.bytes());
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
     void ack(ItemId id, String hour) throws SQLException {
         close(id, "UPDATE item SET state='acked', acked_hour=? WHERE id=?", hour);
     }
@@ -156,12 +165,30 @@ final class Rows {
         }
     }
 
+    /** A number of our own; anything else there is a damaged file. */
+    long wholeMeta(String name) throws SQLException {
+        var text = meta(name, "0");
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new SQLException("meta " + name + ": expected a whole number, found \"" + text + "\"", e);
+        }
+    }
+
     String meta(String name, String otherwise) throws SQLException {
         try (var select = connection.prepareStatement("SELECT value FROM meta WHERE name=?")) {
             select.setString(1, name);
             try (var rows = select.executeQuery()) {
                 return rows.next() ? rows.getString(1) : otherwise;
             }
+        }
+    }
+
+    /** Pages of the log that are not in the main file yet; the log's length says nothing, it never shrinks. */
+    long pagesToCheckpoint() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA wal_checkpoint(NOOP)")) {
+            return row.next() ? row.getLong(2) - row.getLong(3) : 0;
         }
     }
 

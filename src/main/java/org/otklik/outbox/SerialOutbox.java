@@ -65,6 +65,11 @@ public final class SerialOutbox implements Outbox {
     }
 
     @Override
+    public void quarantine(ItemId id, String reason) {
+        runOnThread(() -> outbox.quarantine(id, reason));
+    }
+
+    @Override
     public List<EpochTallies> tallies(Instant now) {
         return onThread(() -> outbox.tallies(now));
     }

@@ -1,7 +1,6 @@
 package org.otklik.outbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -22,15 +20,13 @@ import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.Comment;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemKind;
 import org.otklik.wire.Receipt;
 
 /** The outbox in one SQLite file: a commit is one transaction and one sync of the log. Outbox thread only. */
 public final class SqliteOutbox implements Outbox {
     /** A checkpoint costs three syncs; 200 pages of 4 KiB are some eighty visits. Sync page 2.2. */
-    private static final long CHECKPOINT_BYTES = 200 * 4120L;
+    private static final long CHECKPOINT_PAGES = 200;
 
-    private final Path file;
     private final Rows rows;
     private final Queries queries;
     private final RandomGenerator random;
@@ -44,8 +40,7 @@ public final class SqliteOutbox implements Outbox {
         AT_ONCE
     }
 
-    private SqliteOutbox(Path file, Connection connection, RandomGenerator random) {
-        this.file = file;
+    private SqliteOutbox(Connection connection, RandomGenerator random) {
         this.random = random;
         rows = new Rows(connection);
         queries = new Queries(rows);
@@ -53,41 +48,61 @@ public final class SqliteOutbox implements Outbox {
 
     /**
      * Opens {@code outbox.db}, making it when it is missing: rules, schema, what was being sent becomes pending, a new
-     * boot number; that last commit is the probe. {@code random} must be a secure one in the product.
+     * boot number; that last commit is the probe. A refusal says what differs and leaves no connection behind.
+     * {@code random} must be a secure one in the product.
      */
     public static OutboxOpening open(Path file, RandomGenerator random) {
         try {
             var opening = new DatabaseFile(file, Schema.APPLICATION_ID).open();
-            if (opening instanceof Opening.Refused refused) {
-                return new OutboxOpening.Refused(refused.sentence());
-            }
-            var connection = ((Opening.Opened) opening).connection();
+            return opening instanceof Opening.Opened opened
+                    ? begun(file, opened.connection(), random)
+                    : new OutboxOpening.Refused(((Opening.Refused) opening).sentence());
+        } catch (SQLException | IOException e) {
+            return refusal(file, e);
+        }
+    }
+
+    private static OutboxOpening begun(Path file, Connection connection, RandomGenerator random) throws SQLException {
+        try {
             var refusal = Schema.bring(connection);
             if (refusal.isPresent()) {
                 connection.close();
                 return new OutboxOpening.Refused(refusal.get().sentence());
             }
-            var outbox = new SqliteOutbox(file, connection, random);
+            var outbox = new SqliteOutbox(connection, random);
             outbox.begin();
             return new OutboxOpening.Opened(outbox);
-        } catch (SQLException | IOException e) {
-            return new OutboxOpening.Refused(file.getFileName() + ": " + e.getMessage());
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            return refusal(file, e);
         }
+    }
+
+    private static OutboxOpening refusal(Path file, Exception e) {
+        return new OutboxOpening.Refused(file.getFileName() + ": " + e.getMessage());
     }
 
     private void begin() throws SQLException {
         rows.run("BEGIN IMMEDIATE");
         rows.run("UPDATE item SET state='pending' WHERE state='sending'");
-        boot = Long.parseLong(rows.meta("boot", "0")) + 1;
+        boot = rows.wholeMeta("boot") + 1;
         rows.write("boot", boot);
         var known = rows.meta("epoch", "");
         if (known.isEmpty()) {
             epoch = new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE);
             rows.newEpoch(epoch);
         } else {
-            epoch = UUID.fromString(known);
+            epoch = epoch(known);
         }
         rows.run("COMMIT");
+    }
+
+    private static UUID epoch(String known) throws SQLException {
+        try {
+            return UUID.fromString(known);
+        } catch (IllegalArgumentException e) {
+            throw new SQLException("meta epoch: expected a UUID, found \"" + known + "\"", e);
+        }
     }
 
     @Override
@@ -130,7 +145,7 @@ public final class SqliteOutbox implements Outbox {
             rows.write("release.day", day.toString());
             rows.write("release.at", CommentRelease.of(day, local, random).getEpochSecond());
         }
-        return Long.parseLong(rows.meta("release.at", "0"));
+        return rows.wholeMeta("release.at");
     }
 
     private void rollBack() {
@@ -167,31 +182,12 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void settle(Receipt receipt, Collection<ItemId> sent) {
-        inTransaction("settle", () -> {
-            var open = new HashSet<>(sent);
-            for (var result : receipt.results()) {
-                var id = ItemId.parse(result.id());
-                if (id.isEmpty() || !open.remove(id.get())) {
-                    continue;
-                }
-                if (result.status().acknowledges()) {
-                    ack(id.get(), receipt.receivedHour());
-                } else {
-                    rows.quarantine(id.get(), result.code().orElse("rejected"));
-                }
-            }
-            rows.state(open, ItemState.SENDING, ItemState.PENDING);
-        });
+        inTransaction("settle", () -> new Settlement(rows, epoch).take(receipt, sent));
     }
 
-    private void ack(ItemId id, String hour) throws SQLException {
-        var kind = rows.item(id, row -> ItemKind.of(row.getString(2)).orElseThrow(), ItemKind.RESPONSE);
-        var of = rows.item(id, row -> Rows.uuid(row.getBytes(1)), epoch);
-        var alreadyAcked = rows.item(id, row -> row.getString(3).equals(ItemState.ACKED.word()), true);
-        if (!alreadyAcked) {
-            rows.ack(id, hour);
-            rows.addAcked(of, kind, rows.acked(of, kind).plus(id));
-        }
+    @Override
+    public void quarantine(ItemId id, String reason) {
+        inTransaction("quarantine", () -> rows.quarantine(id, reason));
     }
 
     @Override
@@ -219,7 +215,7 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public long nextRequest() {
         return asked("request", () -> {
-            var next = Long.parseLong(rows.meta("request", "0")) + 1;
+            var next = rows.wholeMeta("request") + 1;
             rows.write("request", next);
             return next;
         });
@@ -228,11 +224,10 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public void tidy() {
         try {
-            var wal = file.resolveSibling(file.getFileName() + "-wal");
-            if (Files.exists(wal) && Files.size(wal) >= CHECKPOINT_BYTES) {
+            if (rows.pagesToCheckpoint() >= CHECKPOINT_PAGES) {
                 rows.run("PRAGMA wal_checkpoint(PASSIVE)");
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new OutboxFailure("checkpoint", e);
         }
     }

@@ -19,6 +19,17 @@ public sealed interface Exchange {
         }
     }
 
-    /** No answer that could be read to its end; the words are for the log and hold no secret. */
-    record Failed(String reason) implements Exchange {}
+    /** No answer that could be read to its end; the words are for the log: one line, bounded, without a secret. */
+    record Failed(String reason) implements Exchange {
+        /** A false server chooses a part of the words. */
+        private static final int LONGEST = 200;
+
+        public Failed {
+            var line = reason.codePoints()
+                    .limit(LONGEST)
+                    .map(point -> Character.isISOControl(point) ? ' ' : point)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            reason = line.toString();
+        }
+    }
 }

@@ -59,7 +59,7 @@ public final class Peer {
         } catch (IllegalArgumentException e) {
             return new Exchange.Failed("the address is not that of an http server");
         }
-        request.timeout(limits.call())
+        request.timeout(limits.answer())
                 .header("Content-Type", "application/json")
                 .header("Content-Digest", digest(body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));

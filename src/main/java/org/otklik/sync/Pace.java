@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * How long the loop waits, in every case. Passed in, so that a test and a trial at a desk can have their own.
  *
  * @param minInterval between two reports while nothing waits; the collector's wish counts when it is longer
- * @param bootJitter how far the first requests of a fleet that gets its power back are spread
+ * @param bootJitter how far the first requests of a fleet that gets its power or its line back are spread
  */
 public record Pace(Duration minInterval, Duration bootJitter, RandomGenerator random) {
     static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
@@ -33,6 +33,11 @@ public record Pace(Duration minInterval, Duration bootJitter, RandomGenerator ra
     /** With a backlog: half a second to one and a half after a receipt. */
     Duration backlog() {
         return Duration.ofMillis(500).plus(part(Duration.ofSeconds(1)));
+    }
+
+    /** The first request after the line is back: a whole region may have found it at the same moment. */
+    Duration recovery() {
+        return backlog().plus(part(bootJitter));
     }
 
     Duration backOff(int failures) {

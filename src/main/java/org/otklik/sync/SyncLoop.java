@@ -22,6 +22,9 @@ import org.otklik.wire.WireLimits;
 public final class SyncLoop {
     private static final System.Logger LOG = System.getLogger(SyncLoop.class.getName());
 
+    /** How long a refusal of gzip is remembered: a proxy is rarely mended sooner. Sync page 3.3. */
+    private static final Duration PLAIN_FOR = Duration.ofHours(24);
+
     /** How the line stands, as far as the last reply tells. */
     public enum State {
         /** Nothing has been sent since the start. */
@@ -44,7 +47,9 @@ public final class SyncLoop {
     private State state = State.STARTING;
     private Optional<AlertCode> alert = Optional.empty();
     private BatchSize size;
-    private Peer.Encoding encoding = Peer.Encoding.GZIP;
+    private final FailedCalls failedCalls = new FailedCalls();
+    private final HourlySummary summary = new HourlySummary();
+    private Instant plainUntil = Instant.MIN;
     private int failures;
     private Duration wished = Duration.ZERO;
 
@@ -80,16 +85,18 @@ public final class SyncLoop {
         outbox.sending(selection.ids());
         var batchId = UUID.randomUUID();
         var body = BatchJson.write(reporter.batch(batchId, selection, now));
-        var packed = body.length > WireLimits.GZIP_FROM_BYTES ? encoding : Peer.Encoding.PLAIN;
+        var packed = body.length > WireLimits.GZIP_FROM_BYTES && !now.isBefore(plainUntil)
+                ? Peer.Encoding.GZIP
+                : Peer.Encoding.PLAIN;
         var exchange = endpoint.send(batchId.toString(), body, packed);
         var receipt = receipt(exchange, batchId);
         var check = receipt.isPresent() ? ReplyRule.ReceiptCheck.VALID : ReplyRule.ReceiptCheck.NONE;
         var rule = ReplyRule.of(exchange, check);
-        if (receipt.isPresent()) {
-            return settled(receipt.get(), selection);
-        }
-        outbox.release(selection.ids());
-        return failed(rule, exchange, selection, now);
+        var round = receipt.isPresent()
+                ? settled(receipt.get(), selection)
+                : failed(rule, exchange, selection, clock.instant());
+        outbox.tidy();
+        return round;
     }
 
     /** Only a 200 in this protocol, about this batch, read to its end, acknowledges anything. */
@@ -105,19 +112,28 @@ public final class SyncLoop {
 
     private Round settled(Receipt receipt, Selection selection) {
         outbox.settle(receipt, selection.ids());
+        summary.settled(clock.instant(), selection.entries().size());
+        var recovered = failures > 0;
         failures = 0;
         wished = Duration.ofSeconds(receipt.pace().minIntervalSeconds());
         size = configured.atMost(receipt.pace().maxItems(), receipt.pace().maxBytes());
         turn(State.IN_TOUCH, Optional.empty(), "receipts come");
         var backlog = !selection.entries().isEmpty()
                 && !outbox.standing(clock.instant()).drained();
-        return new Round(ReplyRule.RECEIPT, selection.entries().size(), backlog ? pace.backlog() : pace.next(wished));
+        var pause = !backlog ? pace.next(wished) : recovered ? pace.recovery() : pace.backlog();
+        return new Round(ReplyRule.RECEIPT, selection.entries().size(), pause);
     }
 
     private Round failed(ReplyRule rule, Exchange exchange, Selection selection, Instant now) {
         failures++;
+        summary.failed(now);
+        if (rule == ReplyRule.TOO_LARGE && selection.entries().size() == 1) {
+            outbox.quarantine(selection.ids().get(0), "too_large");
+        } else {
+            outbox.release(selection.ids());
+        }
         turn(rule == ReplyRule.TOKEN ? State.REFUSED : State.WAITING, rule.alert(), words(exchange));
-        var wait = wait(rule, exchange, selection, now);
+        var wait = failedCalls.after(now, wait(rule, exchange, selection, now));
         if (rule.action() != ReplyRule.Action.HALVE) {
             size = size.afterFailure();
         }
@@ -132,14 +148,12 @@ public final class SyncLoop {
             case HOURLY -> Pace.HOUR;
             case REFUSED -> pace.refused();
             case HALVE -> {
-                var smaller = size.half().atMost(Math.max(1, selection.entries().size() / 2), Integer.MAX_VALUE);
-                var wait = smaller.equals(size) ? Pace.HOUR : pace.backlog();
-                size = smaller;
-                yield wait;
+                size = size.half().atMost(Math.max(1, selection.entries().size() / 2), Integer.MAX_VALUE);
+                yield selection.entries().isEmpty() ? Pace.HOUR : pace.backlog();
             }
             case PLAIN -> {
-                var wait = encoding == Peer.Encoding.PLAIN ? Pace.HOUR : pace.backlog();
-                encoding = Peer.Encoding.PLAIN;
+                var wait = now.isBefore(plainUntil) ? Pace.HOUR : pace.backlog();
+                plainUntil = now.plus(PLAIN_FOR);
                 yield wait;
             }
         };

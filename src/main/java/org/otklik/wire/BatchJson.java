@@ -15,6 +15,8 @@ import org.otklik.wire.Read.Unreadable;
 /** The JSON form of a batch, both ways. Reading is strict and total: whatever comes in, a value comes out. */
 public final class BatchJson {
     private static final String NAME = "batch";
+    private static final String CANONICAL =
+            "It may hold no null, fraction, number beyond 2^53, control character, or name that stands twice in NFC.";
 
     private BatchJson() {}
 
@@ -126,8 +128,7 @@ public final class BatchJson {
                 .filter(JsonObject.class::isInstance)
                 .orElseThrow(() -> new Unreadable(pointer, "this must be an object."));
         var bytes = CanonicalJson.bytes(body)
-                .orElseThrow(
-                        () -> new Unreadable(pointer, "an item has no null, no fraction and no number beyond 2^53."));
+                .orElseThrow(() -> new Unreadable(pointer, "this item has no canonical form. " + CANONICAL));
         var sha256 = Sha256.parse(entry.text("sha256"))
                 .orElseThrow(
                         () -> new Unreadable(entry.place("sha256").pointer(), "a digest has 64 hexadecimal digits."));

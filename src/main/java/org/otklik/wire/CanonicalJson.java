@@ -40,7 +40,10 @@ public final class CanonicalJson {
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The canonical bytes of what was read; nothing when it holds null, a fraction or a number that is too large. */
+    /**
+     * The canonical bytes of what was read; nothing when it holds null, a fraction, a number that is too large, a
+     * control character but LF and TAB, or two names that are one in NFC.
+     */
     public static Optional<byte[]> bytes(JsonValue read) {
         try {
             return Optional.of(bytes(plain(read)));
@@ -52,14 +55,14 @@ public final class CanonicalJson {
     private static Object plain(JsonValue read) {
         if (read instanceof JsonObject object) {
             Map<String, Object> members = new TreeMap<>();
-            object.members().forEach((name, value) -> members.put(name, plain(value)));
+            object.members().forEach((name, value) -> members.put(clean(name), plain(value)));
             return members;
         }
         if (read instanceof JsonArray array) {
             return array.items().stream().map(CanonicalJson::plain).toList();
         }
         if (read instanceof JsonText text) {
-            return text.text();
+            return clean(text.text());
         }
         if (read instanceof JsonBool bool) {
             return bool.value();
@@ -68,6 +71,14 @@ public final class CanonicalJson {
             return Long.parseLong(number.digits());
         }
         throw new Unwritable(read instanceof JsonNull ? "null" : "number");
+    }
+
+    /** Sync page 3.4: no C0 but LF and TAB. */
+    private static String clean(String read) {
+        if (read.chars().anyMatch(unit -> unit < ' ' && unit != '\n' && unit != '\t')) {
+            throw new Unwritable("a control character");
+        }
+        return read;
     }
 
     private void value(Object value) {
@@ -91,7 +102,11 @@ public final class CanonicalJson {
     private void object(Map<?, ?> map) {
         // Names sort by UTF-16 units, RFC 8785 section 3.2.3: the natural order of Java's strings.
         Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((name, member) -> sorted.put((String) name, member));
+        map.forEach((name, member) -> {
+            if (sorted.put(Normalizer.normalize((String) name, Normalizer.Form.NFC), member) != null) {
+                throw new Unwritable("a name that stands twice");
+            }
+        });
         var separator = '{';
         for (var member : sorted.entrySet()) {
             out.append(separator);

@@ -25,11 +25,14 @@ public final class WireLimits {
     public static final int MAX_KEYS = 256;
     public static final int MAX_RECEIPT_BYTES = 1024 * 1024;
 
+    /** Two hundred for each of the most items, five times a usual one; some twenty megabytes while a batch is read. */
+    public static final int MAX_VALUES = 200_000;
+
     /** How strictly a batch is read. */
-    public static final JsonLimits BATCH = new JsonLimits(MAX_PLAIN_BYTES, MAX_DEPTH, MAX_KEYS);
+    public static final JsonLimits BATCH = new JsonLimits(MAX_PLAIN_BYTES, MAX_DEPTH, MAX_KEYS, MAX_VALUES);
 
     /** How strictly a receipt or a problem is read. */
-    public static final JsonLimits RECEIPT = new JsonLimits(MAX_RECEIPT_BYTES, MAX_DEPTH, MAX_KEYS);
+    public static final JsonLimits RECEIPT = new JsonLimits(MAX_RECEIPT_BYTES, MAX_DEPTH, MAX_KEYS, MAX_VALUES);
 
     private WireLimits() {}
 }

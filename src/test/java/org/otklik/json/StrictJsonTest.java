@@ -71,6 +71,34 @@ class StrictJsonTest {
     }
 
     @Test
+    void aLongKeyAndTooManyValuesAreRefused() {
+        assertThat(read("{\"" + "k".repeat(256) + "\":1}")).isInstanceOf(Reading.Tree.class);
+        assertThat(fault("{\"" + "k".repeat(257) + "\":1}").code()).isEqualTo("json.size");
+        var three = new JsonLimits(1000, 4, 3, 3);
+        assertThat(StrictJson.read("f", "[1,2]".getBytes(StandardCharsets.UTF_8), three))
+                .isInstanceOf(Reading.Tree.class);
+        assertThat(StrictJson.read("f", "[1,2,3]".getBytes(StandardCharsets.UTF_8), three))
+                .isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
+    void aValueCostsTheSameHoweverDeepItStands() {
+        var key = "\"" + "k".repeat(250) + "\":";
+        var nested = ("{" + key).repeat(30) + "[" + "0,".repeat(99_000) + "0]" + "}".repeat(30);
+        var limits = new JsonLimits(1 << 20, 32, 3);
+        var before = used();
+        var reading = StrictJson.read("f", nested.getBytes(StandardCharsets.UTF_8), limits);
+        assertThat(used() - before).as("bytes held").isLessThan(40L << 20);
+        assertThat(reading).isInstanceOf(Reading.Tree.class);
+    }
+
+    private static long used() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
     void brokenTextIsRefused() {
         var reading = StrictJson.read("f.json", new byte[] {'"', (byte) 0xC3, '"'}, LIMITS);
         assertThat(((Reading.Refused) reading).fault().code()).isEqualTo("json.encoding");

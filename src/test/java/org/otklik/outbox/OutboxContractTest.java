@@ -90,6 +90,28 @@ abstract class OutboxContractTest {
     }
 
     @Test
+    void aDigestMayFailTwiceOnTheWayTheThirdTimeSetsTheItemAside() {
+        var id = kept(visit("a")).get(0);
+        var mismatch = receipt(ItemResult.rejected(id.toString(), "digest_mismatch"));
+        for (var attempt = 1; attempt <= 3; attempt++) {
+            assertThat(outbox().standing(NOON).due()).isEqualTo(1);
+            outbox().sending(List.of(id));
+            outbox().settle(mismatch, List.of(id));
+        }
+        assertThat(outbox().standing(NOON).quarantined()).isEqualTo(1);
+        assertThat(outbox().standing(NOON).due()).isZero();
+    }
+
+    @Test
+    void anItemSetAsideIsCountedAsSuchAndNeverSent() {
+        var ids = kept(visit("a"));
+        outbox().quarantine(ids.get(0), "too_large");
+        assertThat(outbox().standing(NOON).quarantined()).isEqualTo(1);
+        assertThat(all(outbox())).isEmpty();
+        assertThat(outbox().tallies(NOON).get(0).response().quarantined()).isEqualTo(1);
+    }
+
+    @Test
     void aReceiptForIdsThatWereNotSentChangesNothing() {
         var id = kept(visit("a")).get(0);
         outbox().settle(receipt(ItemResult.of(id, ItemStatus.STORED)), List.of());

@@ -168,12 +168,23 @@ class SqliteOutboxTest extends OutboxContractTest {
     }
 
     @Test
-    void tidyingKeepsTheLogSmall() throws IOException {
+    void checkpointsComeOnlyAtTwoHundredPagesAndKeepTheLogSmall() throws IOException, SQLException {
+        var checkpoints = 0;
         for (var i = 0; i < 400; i++) {
             kept(visit("a", "текст"));
+            var before = pagesInLog();
             outbox().tidy();
+            checkpoints += pagesInLog() < before ? 1 : 0;
         }
+        assertThat(checkpoints).isBetween(5, 40);
         assertThat(Files.size(folder.resolve("outbox.db-wal"))).isLessThan(2_000_000);
+    }
+
+    private long pagesInLog() throws SQLException {
+        try (var statement = connectionOf(outbox()).createStatement();
+                var row = statement.executeQuery("PRAGMA wal_checkpoint(NOOP)")) {
+            return row.getLong(2) - row.getLong(3);
+        }
     }
 
     private Path file() {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Against a real socket that answers as a server, a proxy or a broken line would. */
 class PeerTest {
     private static final byte[] JSON = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
-    private static final PeerLimits SHORT = new PeerLimits(Duration.ofSeconds(2), Duration.ofMillis(700), 1000);
+    private static final PeerLimits SHORT =
+            new PeerLimits(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(700), 1000);
 
     private ServerSocket server;
 

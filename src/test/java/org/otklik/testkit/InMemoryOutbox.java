@@ -21,6 +21,7 @@ import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
+import org.otklik.wire.ItemResult;
 import org.otklik.wire.KindTallies;
 import org.otklik.wire.Receipt;
 import org.otklik.wire.Tally;
@@ -37,6 +38,14 @@ public final class InMemoryOutbox implements Outbox {
         final CanonicalItem item;
         final Instant nextAt;
         ItemState state = ItemState.PENDING;
+        int attempts;
+
+        void take(ItemResult result) {
+            var again = result.code().equals(ItemResult.DIGEST_MISMATCH) && attempts < 3;
+            state = result.status().acknowledges()
+                    ? ItemState.ACKED
+                    : again ? ItemState.PENDING : ItemState.QUARANTINED;
+        }
 
         Row(CanonicalItem item, Instant nextAt) {
             this.item = item;
@@ -83,6 +92,7 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public void sending(Collection<ItemId> ids) {
+        ids.stream().map(rows::get).forEach(row -> row.attempts++);
         move(ids, ItemState.PENDING, ItemState.SENDING);
     }
 
@@ -101,10 +111,14 @@ public final class InMemoryOutbox implements Outbox {
         for (var result : receipt.results()) {
             ItemId.parse(result.id())
                     .filter(open::remove)
-                    .ifPresent(id -> rows.get(id).state =
-                            result.status().acknowledges() ? ItemState.ACKED : ItemState.QUARANTINED);
+                    .ifPresent(id -> rows.get(id).take(result));
         }
         release(open);
+    }
+
+    @Override
+    public void quarantine(ItemId id, String reason) {
+        rows.get(id).state = ItemState.QUARANTINED;
     }
 
     @Override
