@@ -3,48 +3,18 @@ package org.otklik.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.otklik.outbox.KeptVisit;
-import org.otklik.outbox.Outcome;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
-import org.otklik.testkit.FakeClock;
-import org.otklik.testkit.FlakyEndpoint;
-import org.otklik.testkit.InMemoryOutbox;
 import org.otklik.wire.AlertCode;
-import org.otklik.wire.AnswerValue;
-import org.otklik.wire.ClockQuality;
-import org.otklik.wire.Comment;
-import org.otklik.wire.Health;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.LocalHour;
-import org.otklik.wire.PaceWish;
-import org.otklik.wire.PackVersion;
-import org.otklik.wire.Response;
 
-class SyncLoopTest {
-    private final FakeClock clock = new FakeClock(Instant.parse("2026-11-23T12:30:00Z"));
-    private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final FlakyEndpoint endpoint = new FlakyEndpoint();
-    private final Pace pace = new Pace(Duration.ofSeconds(300), Duration.ofSeconds(120), new Random(3));
-    private final SyncLoop loop = new SyncLoop(
-            outbox,
-            endpoint,
-            new Reporter(outbox, new UUID(1, 2), () -> new Health("1", "ok", 1000, 0)),
-            pace,
-            new BatchSize(200, 524288),
-            clock);
-
+class SyncLoopTest extends SyncTrial {
     @Test
     void whatIsDueGoesOutAndIsSettledByTheReceipt() {
         var ids = List.of(keep(), keep());
@@ -130,108 +100,6 @@ class SyncLoopTest {
     }
 
     @Test
-    void failuresWaitLongerAndLongerButNeverAboveTheBound() {
-        for (var i = 0; i < 40; i++) {
-            endpoint.then(new Exchange.Failed("refused"));
-            var span = Math.min(Duration.ofSeconds(5).toMillis() << Math.min(i, 20), 900_000);
-            var pause = loop.round().pause();
-            assertThat(pause.toMillis()).isBetween(1000L, Math.max(60_000L, 1000L + span));
-            clock.pass(pause);
-        }
-        assertThat(loop.state()).isEqualTo(SyncLoop.State.WAITING);
-    }
-
-    @Test
-    void theFirstRequestAfterAFailureIsSmall() {
-        for (var i = 0; i < 30; i++) {
-            keep();
-        }
-        endpoint.thenStatus(503);
-        loop.round();
-        loop.round();
-        loop.round();
-        assertThat(endpoint.batches()).extracting(batch -> batch.items().size()).containsExactly(30, 10, 20);
-    }
-
-    @Test
-    void aBatchThatIsTooLargeIsHalvedUntilItFits() {
-        for (var i = 0; i < 8; i++) {
-            keep();
-        }
-        endpoint.thenStatus(413).thenStatus(413);
-        loop.round();
-        loop.round();
-        loop.round();
-        assertThat(endpoint.batches()).extracting(batch -> batch.items().size()).containsExactly(8, 4, 2);
-    }
-
-    @Test
-    void anItemThatIsTooLargeAloneIsSetAsideAndTheOthersGo() {
-        keep();
-        endpoint.thenStatus(413);
-        loop.round();
-        var standing = outbox.standing(clock.instant());
-        assertThat(standing.quarantined()).isEqualTo(1);
-        assertThat(standing.due()).isZero();
-        keep();
-        loop.round();
-        assertThat(endpoint.stored()).hasSize(1);
-    }
-
-    @Test
-    void atMostSixCallsFailInAMinuteHoweverShortTheirWaits() {
-        for (var i = 0; i < 500; i++) {
-            keep();
-        }
-        var start = clock.instant();
-        var calls = 0;
-        while (clock.instant().isBefore(start.plusSeconds(60))) {
-            endpoint.thenStatus(413);
-            clock.pass(loop.round().pause());
-            calls++;
-        }
-        assertThat(calls).isLessThanOrEqualTo(6);
-    }
-
-    @Test
-    void afterARecoveryAFleetComesBackSpread() {
-        keep();
-        keep();
-        endpoint.thenStatus(503);
-        loop.round();
-        endpoint.then(
-                batch -> endpoint.receipt(batch.batch(), endpoint.results(batch).subList(0, 1)));
-        var spread = new Pace(Duration.ofSeconds(300), Duration.ofSeconds(120), new Random(3)).recovery();
-        assertThat(spread).isBetween(Duration.ofMillis(500), Duration.ofMillis(121_500));
-        assertThat(loop.round().pause()).isBetween(Duration.ofMillis(1_501), Duration.ofMillis(121_500));
-    }
-
-    @Test
-    void aRefusedEncodingIsRememberedForADay() {
-        for (var i = 0; i < 8; i++) {
-            keep();
-        }
-        endpoint.thenStatus(415).thenStatus(503).thenStatus(503);
-        loop.round();
-        clock.pass(Duration.ofHours(23));
-        loop.round();
-        clock.pass(Duration.ofHours(2));
-        loop.round();
-        assertThat(endpoint.encodings()).containsExactly(Peer.Encoding.GZIP, Peer.Encoding.PLAIN, Peer.Encoding.GZIP);
-    }
-
-    @Test
-    void aRefusedEncodingIsLeftOut() {
-        for (var i = 0; i < 8; i++) {
-            keep();
-        }
-        endpoint.thenStatus(415);
-        loop.round();
-        loop.round();
-        assertThat(endpoint.encodings()).containsExactly(Peer.Encoding.GZIP, Peer.Encoding.PLAIN);
-    }
-
-    @Test
     void sentAtIsNewAtEveryAttemptAndSoIsTheRequestNumber() {
         keep();
         endpoint.thenStatus(503);
@@ -243,20 +111,6 @@ class SyncLoopTest {
         assertThat(batches.get(1).request()).isGreaterThan(batches.get(0).request());
         assertThat(batches.get(1).items().get(0).sha256())
                 .isEqualTo(batches.get(0).items().get(0).sha256());
-    }
-
-    @Test
-    void theCollectorCanSlowAKioskDownButNotSpeedItUp() {
-        endpoint.wish(new PaceWish(1000, 5, 524288));
-        assertThat(loop.round().pause()).isBetween(Duration.ofSeconds(800), Duration.ofSeconds(1200));
-        for (var i = 0; i < 9; i++) {
-            keep();
-        }
-        loop.round();
-        assertThat(endpoint.batches().get(1).items()).hasSize(5);
-        endpoint.wish(new PaceWish(1, 10_000, 1 << 30));
-        loop.round();
-        assertThat(loop.round().pause()).isGreaterThanOrEqualTo(Duration.ofSeconds(240));
     }
 
     @Test
@@ -314,35 +168,5 @@ class SyncLoopTest {
 
     private SyncOnce once() {
         return new SyncOnce(loop, outbox, clock, clock::pass);
-    }
-
-    private ItemId keep() {
-        return ((Outcome.Kept) outbox.commit(new KeptVisit(response(), Optional.empty())))
-                .ids()
-                .get(0);
-    }
-
-    private void keep(String text) {
-        var day = LocalDate.of(2026, 11, 23);
-        var comment = new Comment("mfc-1", ClockQuality.OK, day, "p", Optional.empty(), Optional.empty(), text);
-        outbox.commit(new KeptVisit(response(), Optional.of(comment)));
-    }
-
-    private static Response response() {
-        return new Response(
-                "mfc-1",
-                ClockQuality.OK,
-                new LocalHour(OffsetDateTime.parse("2026-11-23T12:30:00Z")),
-                new PackVersion("p", 1, "0123456789abcdef"),
-                Optional.empty(),
-                "complete",
-                "ru",
-                "touch",
-                List.of(),
-                List.of(),
-                Map.of("overall", new AnswerValue.Whole(4)),
-                Map.of("overall", 1200L),
-                Map.of(),
-                Map.of());
     }
 }
