@@ -28,7 +28,7 @@ import org.otklik.wire.Tally;
 
 /** What every outbox does, with a disk or without. */
 abstract class OutboxContractTest {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:30:00Z");
+    static final Instant NOON = Instant.parse("2026-11-23T12:30:00Z");
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-24T04:00:00Z");
     private static final int MANY = 1_000;
     private static final int LARGE = 1 << 20;

@@ -64,25 +64,38 @@ public final class Ingest {
         return new Receipt(batch.batch(), now, server, kiosk.centre(), results, stored.tallies(), pace);
     }
 
-    /** An item that cannot be kept is named with its code, so that the kiosk sets it aside and sends it no more. */
+    /**
+     * Custody first: only what has no id, is too large or was damaged on the way is refused, by name, so that the kiosk
+     * sets it aside. An item that this release cannot read is kept as it came.
+     */
     private static void judge(BatchItem item, List<ReceivedItem> good, List<ItemResult> results) {
         var text = new String(item.body(), StandardCharsets.UTF_8);
-        var tree = (JsonObject) ((Reading.Tree) StrictJson.read("item", item.body(), WireLimits.BATCH)).root();
+        if (!(StrictJson.read("item", item.body(), WireLimits.BATCH) instanceof Reading.Tree read)
+                || !(read.root() instanceof JsonObject tree)) {
+            results.add(ItemResult.rejected("", "bad_id"));
+            return;
+        }
         var named = member(tree, "id");
         var id = named.flatMap(ItemId::parse);
-        var kind = member(tree, "kind").flatMap(ItemKind::of);
-        var at = member(tree, "hour")
-                .filter(hour -> HOUR.matcher(hour).matches())
-                .or(() -> member(tree, "day").filter(day -> DAY.matcher(day).matches()));
-        if (id.isEmpty() || kind.isEmpty() || at.isEmpty()) {
+        if (id.isEmpty()) {
             results.add(ItemResult.rejected(named.orElse(""), "bad_id"));
         } else if (item.body().length > WireLimits.MAX_ITEM_BYTES || longText(tree)) {
             results.add(ItemResult.rejected(named.get(), "too_large"));
         } else if (!item.intact()) {
             results.add(ItemResult.rejected(named.get(), "digest_mismatch"));
         } else {
-            good.add(new ReceivedItem(id.get(), kind.get(), item.sha256(), text, at.get()));
+            good.add(received(id.get(), item, tree, text));
         }
+    }
+
+    private static ReceivedItem received(ItemId id, BatchItem item, JsonObject tree, String text) {
+        var kind = member(tree, "kind").flatMap(ItemKind::of);
+        var at = kind.flatMap(known -> known == ItemKind.RESPONSE
+                ? member(tree, "hour").filter(hour -> HOUR.matcher(hour).matches())
+                : member(tree, "day").filter(day -> DAY.matcher(day).matches()));
+        return at.isPresent()
+                ? new ReceivedItem(id, kind, item.sha256(), text, at.get())
+                : ReceivedItem.unread(id, item.sha256(), text);
     }
 
     private static boolean longText(JsonObject tree) {

@@ -81,6 +81,7 @@ public final class ResultsPage {
         page.addProperty("month", YearMonth.from(today).toString());
         page.add("comments", comments(YearMonth.from(today).toString(), locale));
         page.add("kiosks", kiosks());
+        page.addProperty("unread", results.unread());
         return GSON.toJson(page);
     }
 

@@ -92,6 +92,13 @@ public final class Results {
                 .list());
     }
 
+    /** Items in custody that this release cannot read. */
+    public long unread() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM unread")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static Query query(Handle handle, String sql, String from, String to) {
         return handle.createQuery(sql).bind("from", from).bind("to", to);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.otklik.wire.Batch;
 import org.otklik.wire.EpochReceived;
 import org.otklik.wire.EpochTallies;
@@ -49,8 +50,8 @@ public final class SqliteLedger implements Ledger {
         List<ItemResult> results = new ArrayList<>();
         for (var item : items) {
             var isNew = insert(handle, batch, item, now);
-            if (isNew) {
-                add(handle, batch, item);
+            if (isNew && item.kind().isPresent()) {
+                add(handle, batch, item, item.kind().get());
             }
             results.add(ItemResult.of(item.id(), isNew ? ItemStatus.STORED : known(handle, item)));
         }
@@ -65,23 +66,18 @@ public final class SqliteLedger implements Ledger {
 
     /** The one statement that decides whether an id is new: never look first and insert then. */
     private static boolean insert(Handle handle, Batch batch, ReceivedItem item, Instant now) {
-        if (item.kind() == ItemKind.RESPONSE) {
-            return handle.createUpdate(
-                                    "INSERT INTO response(id, kiosk, epoch, received_hour, sha256, body, at)"
-                                            + " VALUES (:id, :kiosk, :epoch, :hour, :sha256, :body, :at) ON CONFLICT(id) DO NOTHING")
-                            .bind("id", item.id().toString())
-                            .bind("kiosk", batch.kiosk().toString())
-                            .bind("epoch", batch.epoch().toString())
-                            .bind("hour", HOUR.format(now))
-                            .bind("sha256", item.sha256().bytes())
-                            .bind("body", item.body())
-                            .bind("at", item.at())
-                            .execute()
-                    == 1;
-        }
-        return handle.createUpdate("INSERT INTO comment(id, received_day, sha256, body, at)"
-                                + " VALUES (:id, :day, :sha256, :body, :at) ON CONFLICT(id) DO NOTHING")
+        var columns = item.kind()
+                .map(kind -> kind == ItemKind.RESPONSE
+                        ? "response(id, kiosk, epoch, received_hour, sha256, body, at)"
+                                + " VALUES (:id, :kiosk, :epoch, :hour, :sha256, :body, :at)"
+                        : "comment(id, received_day, sha256, body, at) VALUES (:id, :day, :sha256, :body, :at)")
+                .orElse("unread(id, received_day, sha256, body) VALUES (:id, :day, :sha256, :body)");
+        return handle.createUpdate("INSERT INTO " + columns + " ON CONFLICT(id) DO NOTHING")
+                        .configure(SqlStatements.class, any -> any.setUnusedBindingAllowed(true))
                         .bind("id", item.id().toString())
+                        .bind("kiosk", batch.kiosk().toString())
+                        .bind("epoch", batch.epoch().toString())
+                        .bind("hour", HOUR.format(now))
                         .bind("day", DAY.format(now))
                         .bind("sha256", item.sha256().bytes())
                         .bind("body", item.body())
@@ -92,8 +88,7 @@ public final class SqliteLedger implements Ledger {
 
     /** An id that is here already: the same bytes are a duplicate, others are kept beside them. */
     private static ItemStatus known(Handle handle, ReceivedItem item) {
-        var table = item.kind() == ItemKind.RESPONSE ? "response" : "comment";
-        var here = handle.createQuery("SELECT sha256 FROM " + table + " WHERE id=:id")
+        var here = handle.createQuery("SELECT sha256 FROM " + item.table() + " WHERE id=:id")
                 .bind("id", item.id().toString())
                 .mapTo(byte[].class)
                 .one();
@@ -109,16 +104,16 @@ public final class SqliteLedger implements Ledger {
         return ItemStatus.CONFLICT;
     }
 
-    private static void add(Handle handle, Batch batch, ReceivedItem item) {
-        var tally = tally(handle, batch.kiosk(), batch.epoch(), item.kind()).plus(item.id());
-        ensure(handle, batch.kiosk(), batch.epoch(), item.kind());
+    private static void add(Handle handle, Batch batch, ReceivedItem item, ItemKind kind) {
+        var tally = tally(handle, batch.kiosk(), batch.epoch(), kind).plus(item.id());
+        ensure(handle, batch.kiosk(), batch.epoch(), kind);
         handle.createUpdate(
                         "UPDATE tally SET stored=:n, digest=:digest WHERE kiosk=:kiosk AND epoch=:epoch AND kind=:kind")
                 .bind("n", tally.n())
                 .bind("digest", tally.digest())
                 .bind("kiosk", batch.kiosk().toString())
                 .bind("epoch", batch.epoch().toString())
-                .bind("kind", item.kind().word())
+                .bind("kind", kind.word())
                 .execute();
     }
 

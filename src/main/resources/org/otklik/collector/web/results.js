@@ -45,6 +45,9 @@ function visits(page) {
   const big = element('p', 'big', String(page.complete));
   big.append(element('span', 'unit', words['visits.complete']));
   box.replaceChildren(big, element('p', 'note', page.abandoned + ' ' + words['visits.abandoned']));
+  if (page.unread > 0) {
+    box.append(element('p', 'note', page.unread + ' ' + words['visits.unread']));
+  }
 }
 
 function kiosks(page) {
