@@ -1,16 +1,28 @@
 package org.otklik.survey;
 
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Any of several: SurveyJS's {@code checkbox}; at most {@code most} can be ticked. */
-public record ChecksQuestion(QuestionHead head, List<Choice> choices, int most) implements Question {
-    public ChecksQuestion {
-        choices = List.copyOf(choices);
+/**
+ * Any of several: SurveyJS's {@code checkbox}.
+ *
+ * @param least fewer ticks are an error, none at all too
+ * @param most more cannot be ticked
+ */
+public record ChecksQuestion(QuestionHead head, Offer offer, OptionalInt least, OptionalInt most) implements Question {
+    @Override
+    public List<Choice> choices() {
+        return offer.choices();
     }
 
     @Override
     public Question offering(List<Choice> choices) {
-        return new ChecksQuestion(head, choices, most);
+        return new ChecksQuestion(head, offer.with(choices), least, most);
+    }
+
+    /** How many can be ticked at once. */
+    public int mostTicks() {
+        return most.orElse(choices().size());
     }
 
     @Override

@@ -5,13 +5,45 @@ import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
 /**
- * One thing to choose, or one point of a scale: the value that is kept, the words that are shown, and when it is
- * offered at all.
+ * One thing to choose, or one point of a scale.
+ *
+ * @param value what is kept
+ * @param text the words shown; without them the value is
+ * @param visibleIf when it is offered at all
+ * @param kind a special item stands last and has a meaning of its own
+ * @param place whether shuffling moves it
+ * @param image file of the pack beside the words, where the question shows pictures
  */
-public record Choice(Value value, Optional<Text> text, Optional<Condition> visibleIf) {
+public record Choice(
+        Value value,
+        Optional<Text> text,
+        Optional<Condition> visibleIf,
+        Kind kind,
+        Placing place,
+        Optional<String> image) {
+    /** What choosing it means. */
+    public enum Kind {
+        PLAIN,
+        /** «None of these»: clears the rest. Its value is {@code none}. */
+        NONE,
+        /** «Other»: asks for a text. Its value is {@code other}. */
+        OTHER
+    }
+
+    /** What a random order does with it. */
+    public enum Placing {
+        MOVES,
+        STAYS
+    }
+
     /** A choice that is always offered. */
     public Choice(Value value, Optional<Text> text) {
         this(value, text, Optional.empty());
+    }
+
+    /** A plain choice without a picture. */
+    public Choice(Value value, Optional<Text> text, Optional<Condition> visibleIf) {
+        this(value, text, visibleIf, Kind.PLAIN, Placing.MOVES, Optional.empty());
     }
 
     public String words(String locale) {

@@ -11,6 +11,6 @@ final class ChoiceReader implements QuestionReaders.TypeReader {
     public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
         fields.require("choices");
         var choices = ChoiceList.read(fields, "choices", ChoiceList.Entry.CHOICE, MOST_CHOICES, reader);
-        return choices.isEmpty() ? Optional.empty() : Optional.of(new ChoiceQuestion(head, choices));
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new ChoiceQuestion(head, Offer.of(choices)));
     }
 }

@@ -1,9 +1,10 @@
 package org.otklik.survey;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Free text of at most {@code maxLength} UTF-16 units. */
-public record CommentQuestion(QuestionHead head, int maxLength) implements Question {
+public record CommentQuestion(QuestionHead head, int maxLength, Optional<Text> placeholder) implements Question {
     @Override
     public List<Choice> choices() {
         return List.of();

@@ -11,6 +11,6 @@ final class CommentReader implements QuestionReaders.TypeReader {
     @Override
     public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
         var maxLength = (int) fields.whole("maxLength", 1, 2000).orElse(USUAL_LENGTH);
-        return Optional.of(new CommentQuestion(head, maxLength));
+        return Optional.of(new CommentQuestion(head, maxLength, Optional.empty()));
     }
 }

@@ -5,7 +5,15 @@ import java.util.Optional;
 import org.otklik.survey.expression.Condition;
 
 /** A question of a survey. A new type is a record here, a reader in {@link QuestionReaders} and a view in the ui. */
-public sealed interface Question permits RatingQuestion, ChoiceQuestion, ChecksQuestion, CommentQuestion {
+public sealed interface Question extends Element
+        permits RatingQuestion,
+                ChoiceQuestion,
+                ChecksQuestion,
+                PictureQuestion,
+                BooleanQuestion,
+                TextQuestion,
+                CommentQuestion,
+                HtmlQuestion {
     QuestionHead head();
 
     /** What can be chosen, or the points of a scale, in the order of the file; a free text has none. */
@@ -17,6 +25,7 @@ public sealed interface Question permits RatingQuestion, ChoiceQuestion, ChecksQ
     /** Which of the pack's texts {@code help.…} explains how to answer it, unless it has its own. */
     String helpKey();
 
+    @Override
     default String name() {
         return head().name();
     }
@@ -31,11 +40,17 @@ public sealed interface Question permits RatingQuestion, ChoiceQuestion, ChecksQ
     }
 
     default Optional<Condition> visibleIf() {
-        return head().visibleIf();
+        return head().visibility().condition();
+    }
+
+    /** Whether there is anything to answer; what is only read is no question to anyone who counts. */
+    default boolean answerable() {
+        return !(this instanceof HtmlQuestion);
     }
 
     /** Free text never enters a response; it becomes the comment of the visit. */
     default boolean freeText() {
-        return this instanceof CommentQuestion;
+        return this instanceof CommentQuestion
+                || (this instanceof TextQuestion text && text.input() != TextQuestion.Input.NUMBER);
     }
 }

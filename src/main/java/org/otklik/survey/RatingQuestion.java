@@ -10,6 +10,7 @@ public record RatingQuestion(
     /** How the points look; a number and a word stand at each of them in any case. */
     public enum Look {
         LABELS,
+        STARS,
         SMILEYS
     }
 

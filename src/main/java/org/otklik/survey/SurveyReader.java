@@ -51,7 +51,7 @@ final class SurveyReader {
                     "value.out_of_bounds", fields.place("pages"), message, "Write at most " + MOST_QUESTIONS + ".");
         }
         RefusedWords.refuse(fields);
-        return new Survey(pages);
+        return Survey.of(pages);
     }
 
     /** Every name that stands in the survey with the place of its question, also of those with faults. */
@@ -65,11 +65,12 @@ final class SurveyReader {
         var description = reader.words(fields, "description", TextRole.DESCRIPTION);
         var visibleIf = reader.condition(fields, "visibleIf");
         fields.require("elements");
-        List<Question> asked = new ArrayList<>();
+        List<Element> asked = new ArrayList<>();
         reader.objects(reader.items(fields, "elements", 1, MOST_QUESTIONS), "A question")
                 .forEach(question -> question(question).ifPresent(asked::add));
         RefusedWords.refuse(fields);
-        return new Page(name, title, description, visibleIf, asked);
+        var visibility = visibleIf.map(Visibility::when).orElse(Visibility.ALWAYS);
+        return new Page(new BlockHead(name, title, description, visibility, ItemOrder.FILE), asked);
     }
 
     private Optional<Question> question(Fields fields) {
@@ -89,8 +90,13 @@ final class SurveyReader {
                 name.orElse(""),
                 reader.wantedWords(fields, "title", TextRole.TITLE),
                 reader.words(fields, "description", TextRole.DESCRIPTION),
-                reader.condition(fields, "visibleIf"),
+                QuestionHead.TitlePlace.ABOVE,
+                reader.condition(fields, "visibleIf").map(Visibility::when).orElse(Visibility.ALWAYS),
                 fields.flag("isRequired").orElse(false) ? Demand.REQUIRED : Demand.OPTIONAL,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 questionClearing(fields));
         var question = known.get().read(head, fields, reader);
         RefusedWords.refuse(fields);

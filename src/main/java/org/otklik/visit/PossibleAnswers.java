@@ -42,7 +42,7 @@ final class PossibleAnswers {
         }
         if (question instanceof ChecksQuestion checks) {
             return value instanceof Value.Several several
-                    && several.values().size() <= checks.most()
+                    && several.values().size() <= checks.mostTicks()
                     && several.values().stream().distinct().count()
                             == several.values().size()
                     && several.values().stream().allMatch(one -> hasPoint(checks.choices(), one));
@@ -71,7 +71,7 @@ final class PossibleAnswers {
                     ticked.add(checks.choices().get(at).value());
                 }
             }
-            if (ticked.size() <= checks.most()) {
+            if (ticked.size() <= checks.mostTicks()) {
                 values.add(new Value.Several(ticked));
             }
         }

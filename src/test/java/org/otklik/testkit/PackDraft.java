@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.otklik.survey.Bands;
+import org.otklik.survey.BlockHead;
+import org.otklik.survey.Element;
+import org.otklik.survey.ItemOrder;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
 import org.otklik.survey.QuestionNotes;
@@ -15,6 +18,7 @@ import org.otklik.survey.Services;
 import org.otklik.survey.Slot;
 import org.otklik.survey.Survey;
 import org.otklik.survey.Text;
+import org.otklik.survey.Visibility;
 
 /** A pack in the words of a test: pages of questions, then what the sidecar says of them. */
 public final class PackDraft {
@@ -33,8 +37,10 @@ public final class PackDraft {
 
     public PackDraft page(QuestionDraft... questions) {
         var name = "page" + (pages.size() + 1);
-        var made = Stream.of(questions).map(QuestionDraft::made).toList();
-        pages.add(new Page(name, Optional.of(Text.of(name)), Optional.empty(), Optional.empty(), made));
+        var made = Stream.of(questions).<Element>map(QuestionDraft::made).toList();
+        pages.add(new Page(
+                new BlockHead(name, Optional.of(Text.of(name)), Optional.empty(), Visibility.ALWAYS, ItemOrder.FILE),
+                made));
         return this;
     }
 
@@ -86,7 +92,7 @@ public final class PackDraft {
                 Pack.Audience.CITIZEN,
                 new Pack.Validity(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of("en"),
-                new Survey(pages),
+                Survey.of(pages),
                 List.copyOf(slots),
                 Map.copyOf(notes),
                 Map.of(),

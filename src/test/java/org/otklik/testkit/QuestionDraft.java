@@ -2,6 +2,7 @@ package org.otklik.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.Clearing;
 import org.otklik.survey.CommentQuestion;
 import org.otklik.survey.Demand;
+import org.otklik.survey.Offer;
 import org.otklik.survey.Question;
 import org.otklik.survey.QuestionHead;
 import org.otklik.survey.RatingQuestion;
+import org.otklik.survey.Visibility;
 import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
@@ -33,22 +36,22 @@ public record QuestionDraft(QuestionHead head, Function<QuestionHead, Question> 
     }
 
     public static QuestionDraft choice(String name, String... values) {
-        return of(name, head -> new ChoiceQuestion(head, choices(values)));
+        return of(name, head -> new ChoiceQuestion(head, Offer.of(choices(values))));
     }
 
     public static QuestionDraft checks(String name, String... values) {
-        return of(name, head -> new ChecksQuestion(head, choices(values), values.length));
+        return of(
+                name,
+                head -> new ChecksQuestion(
+                        head, Offer.of(choices(values)), OptionalInt.empty(), OptionalInt.of(values.length)));
     }
 
     public static QuestionDraft comment(String name) {
-        return of(name, head -> new CommentQuestion(head, LONGEST_COMMENT));
+        return of(name, head -> new CommentQuestion(head, LONGEST_COMMENT, Optional.empty()));
     }
 
     public QuestionDraft visibleIf(String condition) {
-        var seen = Optional.of(condition(condition));
-        return new QuestionDraft(
-                new QuestionHead(head.name(), head.title(), head.description(), seen, head.demand(), head.clearing()),
-                type);
+        return new QuestionDraft(head.shown(Visibility.when(condition(condition))), type);
     }
 
     /** One of its choices is there only while the condition holds. */
@@ -64,27 +67,11 @@ public record QuestionDraft(QuestionHead head, Function<QuestionHead, Question> 
     }
 
     public QuestionDraft required() {
-        return new QuestionDraft(
-                new QuestionHead(
-                        head.name(),
-                        head.title(),
-                        head.description(),
-                        head.visibleIf(),
-                        Demand.REQUIRED,
-                        head.clearing()),
-                type);
+        return new QuestionDraft(head.demanding(Demand.REQUIRED), type);
     }
 
     public QuestionDraft clearedWhenHidden() {
-        return new QuestionDraft(
-                new QuestionHead(
-                        head.name(),
-                        head.title(),
-                        head.description(),
-                        head.visibleIf(),
-                        head.demand(),
-                        Clearing.ON_HIDDEN),
-                type);
+        return new QuestionDraft(head.cleared(Clearing.ON_HIDDEN), type);
     }
 
     Question made() {
@@ -100,9 +87,7 @@ public record QuestionDraft(QuestionHead head, Function<QuestionHead, Question> 
     }
 
     private static QuestionDraft of(String name, Function<QuestionHead, Question> type) {
-        var head = new QuestionHead(
-                name, Optional.empty(), Optional.empty(), Optional.empty(), Demand.OPTIONAL, Clearing.ON_COMPLETE);
-        return new QuestionDraft(head, type);
+        return new QuestionDraft(QuestionHead.of(name), type);
     }
 
     private static List<Choice> choices(String... values) {

@@ -65,7 +65,7 @@ public final class QuestionPresenter implements ScreenPresenter {
         }
         var ticked = new ArrayList<>(marks().values());
         if (!ticked.remove(value)) {
-            if (ticked.size() == checks.most()) {
+            if (ticked.size() == checks.mostTicks()) {
                 return;
             }
             ticked.add(value);

@@ -1,0 +1,28 @@
+package org.otklik.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.otklik.survey.expression.Value;
+
+/** Yes or no: SurveyJS's {@code boolean}, here two tiles; without words of its own the kiosk says yes and no. */
+public record BooleanQuestion(QuestionHead head, Choice yes, Choice no) implements Question {
+    /** Yes and no as true and false, in these words. */
+    public static BooleanQuestion of(QuestionHead head, Optional<Text> yes, Optional<Text> no) {
+        return new BooleanQuestion(head, new Choice(new Value.Flag(true), yes), new Choice(new Value.Flag(false), no));
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(yes, no);
+    }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return this;
+    }
+
+    @Override
+    public String helpKey() {
+        return "one";
+    }
+}

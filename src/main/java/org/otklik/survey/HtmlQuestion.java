@@ -1,0 +1,21 @@
+package org.otklik.survey;
+
+import java.util.List;
+
+/** Something to read, with nothing to answer: SurveyJS's {@code html}, its few tags drawn as kit headings and lists. */
+public record HtmlQuestion(QuestionHead head, Text html) implements Question {
+    @Override
+    public List<Choice> choices() {
+        return List.of();
+    }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return this;
+    }
+
+    @Override
+    public String helpKey() {
+        return "read";
+    }
+}

@@ -1,0 +1,27 @@
+package org.otklik.survey;
+
+import java.util.List;
+
+/** One or several pictures, each above its obligatory words: SurveyJS's {@code imagepicker}. */
+public record PictureQuestion(QuestionHead head, Offer offer, Pick pick) implements Question {
+    /** How many pictures may be chosen. */
+    public enum Pick {
+        ONE,
+        SEVERAL
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return offer.choices();
+    }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return new PictureQuestion(head, offer.with(choices), pick);
+    }
+
+    @Override
+    public String helpKey() {
+        return pick == Pick.ONE ? "one" : "many";
+    }
+}

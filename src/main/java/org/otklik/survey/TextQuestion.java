@@ -1,0 +1,45 @@
+package org.otklik.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A line of text or a number: SurveyJS's {@code text}.
+ *
+ * @param maxLength in UTF-16 units
+ * @param least smallest number, of the input {@link Input#NUMBER} only
+ * @param most largest number, of the input {@link Input#NUMBER} only
+ */
+public record TextQuestion(
+        QuestionHead head,
+        Input input,
+        int maxLength,
+        Optional<Text> placeholder,
+        OptionalDouble least,
+        OptionalDouble most)
+        implements Question {
+    /** What is written. */
+    public enum Input {
+        TEXT,
+        /** A number; its answer is one, not a text, and stands in the response. */
+        NUMBER,
+        EMAIL,
+        TELEPHONE
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of();
+    }
+
+    @Override
+    public Question offering(List<Choice> choices) {
+        return this;
+    }
+
+    @Override
+    public String helpKey() {
+        return input == Input.NUMBER ? "number" : "comment";
+    }
+}
