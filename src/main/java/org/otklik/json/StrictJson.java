@@ -176,10 +176,14 @@ public final class StrictJson {
     private static String reasonOf(MalformedJsonException e) {
         var words = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         var position = POSITION.matcher(words);
-        return position.find()
-                ? "%s (line %s, column %s)."
-                        .formatted(words.substring(0, position.start()), position.group(1), position.group(2))
-                : words;
+        if (!position.find()) {
+            return words;
+        }
+        // Gson's usual words advise a program to read less strictly, which helps nobody who wrote a file.
+        var reason = words.contains("Strictness")
+                ? "something stands here that JSON does not know"
+                : words.substring(0, position.start());
+        return "%s (line %s, column %s).".formatted(reason, position.group(1), position.group(2));
     }
 
     /** Ends the reading at its first fault: what follows a broken place cannot be trusted. */

@@ -53,6 +53,15 @@ class StrictJsonTest {
         assertThat(fault("{\n \"a\": 1,\n \"b\": oops\n}").line()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{bad", "{\"a\" 1}", "[1 2]", "'x'", "{\"a\":oops}"})
+    void aSyntaxFaultSpeaksOfTheFileNotOfTheParser(String text) {
+        assertThat(fault(text).message())
+                .doesNotContain("JsonReader")
+                .doesNotContain("LENIENT")
+                .doesNotContain("http");
+    }
+
     @Test
     void aDoubledKeyIsRefusedWithItsPointer() {
         var fault = fault("{\"a\": {\"b\": 1,\n \"b\": 2}}");
