@@ -196,6 +196,21 @@ class IngestTest {
                         .readNBytes(Math.min(12, socket.getInputStream().available()));
             }
             assertThat(new String(reply, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .contains("Content-Type: application/problem+json");
+        }
+    }
+
+    @Test
+    void aBodyThatStopsHalfWayIsTransientSoThatTheKioskSendsItAgain() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), collector.port())) {
+            socket.setSoTimeout(10_000);
+            var head = "POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\nAuthorization: Bearer "
+                    + collector.token.reveal() + "\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            var reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(reply).startsWith("HTTP/1.1 408").contains("application/problem+json");
         }
     }
 

@@ -66,9 +66,10 @@ public final class BatchRoute implements Handler {
                             Problem.of("ledger", 503, "Nothing was stored", "Send the same batch again."),
                             Optional.of(60)));
         } catch (IOException e) {
+            // The line broke or stood still: 408, because a 400 would tell the kiosk that its batch is at fault.
             answer(
                     context,
-                    new Refusal(Problem.of("cut-body", 400, "The body ended too early", "Send the same batch again.")));
+                    new Refusal(Problem.of("cut-body", 408, "The body ended too early", "Send the same batch again.")));
         } finally {
             places.release();
         }
