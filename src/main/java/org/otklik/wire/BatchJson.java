@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.otklik.json.JsonObject;
 import org.otklik.json.Reading;
 import org.otklik.json.StrictJson;
 import org.otklik.wire.Read.Unreadable;
@@ -15,8 +14,6 @@ import org.otklik.wire.Read.Unreadable;
 /** The JSON form of a batch, both ways. Reading is strict and total: whatever comes in, a value comes out. */
 public final class BatchJson {
     private static final String NAME = "batch";
-    private static final String CANONICAL =
-            "It may hold no null, fraction, number beyond 2^53, control character, or name that stands twice in NFC.";
 
     private BatchJson() {}
 
@@ -87,21 +84,25 @@ public final class BatchJson {
             if (!root.text("protocol").equals(WireLimits.PROTOCOL)) {
                 throw new Unreadable("/protocol", "this collector speaks " + WireLimits.PROTOCOL + ".");
             }
-            return new BatchReading.Accepted(batch(root));
+            return accepted(root);
         } catch (Unreadable e) {
             return new BatchReading.Refused(
                     Problem.of("bad-batch", 422, "The envelope is not understood", e.sentence()));
         }
     }
 
-    private static Batch batch(Read root) throws Unreadable {
-        List<BatchItem> items = new ArrayList<>();
+    private static BatchReading.Accepted accepted(Read root) throws Unreadable {
+        var items = new ItemsReader();
         for (var entry : root.objects("items")) {
-            items.add(batchItem(entry));
+            items.read(entry);
         }
-        if (items.size() > WireLimits.MAX_BATCH_ITEMS) {
+        if (items.count() > WireLimits.MAX_BATCH_ITEMS) {
             throw new Unreadable("/items", "a batch has at most " + WireLimits.MAX_BATCH_ITEMS + " items.");
         }
+        return new BatchReading.Accepted(batch(root, items.good()), items.refused());
+    }
+
+    private static Batch batch(Read root, List<BatchItem> items) throws Unreadable {
         List<EpochTallies> tallies = new ArrayList<>();
         for (var epoch : root.objects("tallies")) {
             tallies.add(new EpochTallies(
@@ -120,19 +121,6 @@ public final class BatchJson {
                 items,
                 tallies,
                 health(root.object("health")));
-    }
-
-    private static BatchItem batchItem(Read entry) throws Unreadable {
-        var pointer = entry.place("item").pointer();
-        var body = entry.any("item")
-                .filter(JsonObject.class::isInstance)
-                .orElseThrow(() -> new Unreadable(pointer, "this must be an object."));
-        var bytes = CanonicalJson.bytes(body)
-                .orElseThrow(() -> new Unreadable(pointer, "this item has no canonical form. " + CANONICAL));
-        var sha256 = Sha256.parse(entry.text("sha256"))
-                .orElseThrow(
-                        () -> new Unreadable(entry.place("sha256").pointer(), "a digest has 64 hexadecimal digits."));
-        return new BatchItem(bytes, sha256, entry.flag("same_boot"));
     }
 
     private static KindTallies kind(Read kind) throws Unreadable {

@@ -21,7 +21,12 @@ public final class WireLimits {
 
     public static final int MAX_ITEM_BYTES = 32 * 1024;
     public static final int MAX_TEXT_POINTS = 2_000;
+    /** Of one item. */
     public static final int MAX_DEPTH = 16;
+
+    /** Of a whole batch: enough that an item which is too deep is read, and refused by its name. */
+    private static final int MAX_BATCH_DEPTH = 32;
+
     public static final int MAX_KEYS = 256;
     public static final int MAX_RECEIPT_BYTES = 1024 * 1024;
 
@@ -29,7 +34,7 @@ public final class WireLimits {
     public static final int MAX_VALUES = 200_000;
 
     /** How strictly a batch is read. */
-    public static final JsonLimits BATCH = new JsonLimits(MAX_PLAIN_BYTES, MAX_DEPTH, MAX_KEYS, MAX_VALUES);
+    public static final JsonLimits BATCH = new JsonLimits(MAX_PLAIN_BYTES, MAX_BATCH_DEPTH, MAX_KEYS, MAX_VALUES);
 
     /** How strictly a receipt or a problem is read. */
     public static final JsonLimits RECEIPT = new JsonLimits(MAX_RECEIPT_BYTES, MAX_DEPTH, MAX_KEYS, MAX_VALUES);

@@ -12,14 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.otklik.collector.ledger.Results;
 import org.otklik.wire.BatchItem;
 import org.otklik.wire.BatchJson;
 import org.otklik.wire.BatchReading;
 import org.otklik.wire.CanonicalJson;
 import org.otklik.wire.ItemId;
+import org.otklik.wire.ItemResult;
 import org.otklik.wire.ItemStatus;
+import org.otklik.wire.Receipt;
 import org.otklik.wire.ReceiptJson;
 import org.otklik.wire.Sha256;
 
@@ -60,15 +62,39 @@ class HostileBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{\"e\\u0301\":1,\"\\u00e9\":2}", "{\"t\":\"a\\u0000b\"}", "{\"n\":null}", "{\"n\":1.5}", "[]"})
-    void anItemWithoutCanonicalFormIsAProblemAndNoFailure(String item) {
-        var body = new String(collector.batch(List.of()), StandardCharsets.UTF_8)
-                .replace(
-                        "\"items\":[]",
-                        "\"items\":[{\"item\":" + item + ",\"sha256\":\"" + "0".repeat(64) + "\",\"same_boot\":true}]");
-        var reply = collector.post(body.getBytes(StandardCharsets.UTF_8));
-        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(422);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"e\\u0301\":1,\"\\u00e9\":2     | digest_mismatch",
+                "\"t\":\"a\\u0000b\"               | digest_mismatch",
+                "\"t\":\"\\u001b[31m\"             | digest_mismatch",
+                "\"a\\rb\":1                       | digest_mismatch",
+                "\"n\":null                         | digest_mismatch",
+                "\"n\":1.5                          | digest_mismatch",
+                "\"n\":9007199254740993             | digest_mismatch",
+                "\"n\":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]] | too_deep",
+                "\"n\":[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]   | digest_mismatch"
+            })
+    void anItemThatCannotBeKeptIsRefusedByNameAndItsNeighbourIsStored(String members, String code) {
+        var id = ItemId.mint(java.time.Instant.parse("2026-11-23T12:00:00Z"), new Random(4));
+        var good = collector.response(4, "ids");
+        var bad = "{\"item\":{\"id\":\"" + id + "\"," + members + "},\"sha256\":\"" + "0".repeat(64)
+                + "\",\"same_boot\":true},";
+        var receipt = receipt(
+                new String(collector.batch(good), StandardCharsets.UTF_8).replace("\"items\":[", "\"items\":[" + bad));
+        assertThat(receipt.results())
+                .containsExactlyInAnyOrder(
+                        ItemResult.rejected(id.toString(), code), ItemResult.of(good.id(), ItemStatus.STORED));
+    }
+
+    @Test
+    void whatIsNoItemAtAllIsAnEnvelopeNotUnderstood() {
+        for (var item : List.of("[]", "7", "{\"t\":1},\"sha256\":\"x\"")) {
+            var body = new String(collector.batch(List.of()), StandardCharsets.UTF_8)
+                    .replace("\"items\":[]", "\"items\":[{\"item\":" + item + ",\"same_boot\":true}]");
+            var reply = collector.post(body.getBytes(StandardCharsets.UTF_8));
+            assertThat(reply.statusCode()).as(reply.body()).isEqualTo(422);
+        }
     }
 
     @Test
@@ -98,12 +124,15 @@ class HostileBatchTest {
     }
 
     private ItemStatus status(List<BatchItem> items) {
-        var reply = collector.post(collector.batch(items));
-        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
-        return ReceiptJson.read(reply.body().getBytes(StandardCharsets.UTF_8))
-                .orElseThrow()
+        return receipt(new String(collector.batch(items), StandardCharsets.UTF_8))
                 .results()
                 .get(0)
                 .status();
+    }
+
+    private Receipt receipt(String batch) {
+        var reply = collector.post(batch.getBytes(StandardCharsets.UTF_8));
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        return ReceiptJson.read(reply.body().getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 }

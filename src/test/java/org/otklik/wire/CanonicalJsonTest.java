@@ -1,6 +1,7 @@
 package org.otklik.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +40,15 @@ class CanonicalJsonTest {
             })
     void whatHasNoCanonicalFormIsNothing(String text) {
         assertThat(canonical(text)).isEmpty();
+    }
+
+    @Test
+    void twoNamesThatAreOneInNfcAreRefusedWhenMade() {
+        assertThatThrownBy(() -> CanonicalJson.bytes(Map.of("e\u0301", 1, "\u00e9", 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.bytes(Map.of("a", 1.5))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.bytes(List.of((1L << 53) + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

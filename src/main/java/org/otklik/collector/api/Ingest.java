@@ -13,7 +13,6 @@ import org.otklik.json.JsonObject;
 import org.otklik.json.JsonText;
 import org.otklik.json.Reading;
 import org.otklik.json.StrictJson;
-import org.otklik.wire.Batch;
 import org.otklik.wire.BatchItem;
 import org.otklik.wire.BatchJson;
 import org.otklik.wire.BatchReading;
@@ -46,16 +45,17 @@ public final class Ingest {
         if (reading instanceof BatchReading.Refused refused) {
             throw new Refusal(refused.problem());
         }
-        return take(((BatchReading.Accepted) reading).batch(), kiosk, now);
+        return take((BatchReading.Accepted) reading, kiosk, now);
     }
 
-    private Receipt take(Batch batch, Registry.Kiosk kiosk, Instant now) throws Refusal {
+    private Receipt take(BatchReading.Accepted accepted, Registry.Kiosk kiosk, Instant now) throws Refusal {
+        var batch = accepted.batch();
         if (!batch.kiosk().equals(kiosk.id())) {
             throw new Refusal(Problem.of(
                     "other-kiosk", 403, "The token is another kiosk's", "A token writes only as its own kiosk."));
         }
         List<ReceivedItem> good = new ArrayList<>();
-        List<ItemResult> results = new ArrayList<>();
+        List<ItemResult> results = new ArrayList<>(accepted.refused());
         for (var item : batch.items()) {
             judge(item, good, results);
         }
