@@ -2,7 +2,9 @@ package org.otklik.ui;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.otklik.i18n.Messages;
@@ -32,6 +34,11 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private final transient Runnable quit;
     private transient Optional<KioskFlow> flow = Optional.empty();
     private transient Optional<Drawn> drawn = Optional.empty();
+    private transient Optional<ScreenPresenter> standing = Optional.empty();
+
+    /** Where keys were on the screens that may come back; one that cannot is forgotten with its presenter. */
+    private final transient Map<ScreenPresenter, String> places = new WeakHashMap<>();
+
     private String name = "";
 
     /** How touches count, in numbers of the configuration. */
@@ -42,7 +49,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         super(new BorderLayout());
         this.shown = shown;
         this.quit = quit;
-        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), this::touched));
+        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), new Touches()));
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */
@@ -52,6 +59,8 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
 
     @Override
     public void put(ScreenPresenter presenter, String language) {
+        standing.ifPresent(left -> focused().ifPresent(id -> places.put(left, id)));
+        standing = Optional.of(presenter);
         var bar = new Making.BarActions(this::back, this::language, this::help);
         Screens.open(presenter, new Making(kit, Messages.in(language), bar, this::show));
     }
@@ -75,11 +84,19 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         validate();
         // Without a window nothing is valid or not: the panel is laid out by hand, so keys and tests find its targets.
         doLayout();
-        focus.take(next.panel().targets(), next.firstFocus());
+        focus.take(next.panel().targets(), firstFocus(next));
         repaint();
         if (isNew) {
             shown.accept(nextName);
         }
+    }
+
+    /** A screen that comes back from under an overlay finds its focus where it was, if that control is still there. */
+    private String firstFocus(Drawn next) {
+        return standing.flatMap(presenter -> Optional.ofNullable(places.get(presenter)))
+                .filter(id -> next.panel().targets().stream()
+                        .anyMatch(target -> target.id().equals(id)))
+                .orElse(next.firstFocus());
     }
 
     /** Name of the screen that stands now. */
@@ -101,14 +118,30 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         return drawn.flatMap(Drawn::field);
     }
 
-    private void touched() {
-        focus.hideRing();
-        flow.ifPresent(KioskFlow::touched);
+    /** A finger came down: on a control, or beside all of them. */
+    private final class Touches implements TapRules.Touches {
+        @Override
+        public void onTarget() {
+            focus.hideRing();
+            flow.ifPresent(KioskFlow::touched);
+        }
+
+        @Override
+        public void beside() {
+            onTarget();
+            standing.ifPresent(ScreenPresenter::otherInput);
+        }
     }
 
     @Override
     public void used() {
         flow.ifPresent(KioskFlow::keyed);
+    }
+
+    @Override
+    public KeyRouter.Use otherKey() {
+        var use = standing.map(ScreenPresenter::otherInput).orElse(ScreenPresenter.Input.AS_USUAL);
+        return use == ScreenPresenter.Input.SPENT ? KeyRouter.Use.SPENT : KeyRouter.Use.AS_USUAL;
     }
 
     @Override

@@ -147,6 +147,23 @@ public final class KioskOnPaper {
         return this;
     }
 
+    /** A key of a real keyboard: pressed, its letter written, released. */
+    public KioskOnPaper letterKey(int code, char letter) {
+        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_PRESSED, millis(), 0, code, letter));
+        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_TYPED, millis(), 0, KeyEvent.VK_UNDEFINED, letter));
+        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_RELEASED, millis(), 0, code, letter));
+        return this;
+    }
+
+    /** A finger where no control is: the upper edge of the screen. */
+    public KioskOnPaper touchBeside() {
+        pass(Duration.ofMillis(400));
+        var panel = host.getComponent(0);
+        mouse(panel, MouseEvent.MOUSE_PRESSED, 3, 3);
+        mouse(panel, MouseEvent.MOUSE_RELEASED, 3, 3);
+        return this;
+    }
+
     public KioskOnPaper type(String text) {
         text.chars()
                 .forEach(letter -> host.keys()

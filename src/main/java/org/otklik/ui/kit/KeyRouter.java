@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import java.awt.KeyEventDispatcher;
 import java.awt.event.KeyEvent;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,30 @@ import java.util.function.Supplier;
  * go into the field. Repeats of a held key are dropped, so a heavy hand answers one question.
  */
 public final class KeyRouter implements KeyEventDispatcher {
+    private static final Set<KioskKey> NEVER_OTHER =
+            EnumSet.of(KioskKey.FOCUS_PREVIOUS, KioskKey.FOCUS_NEXT, KioskKey.SELECT, KioskKey.QUIT);
+
     private final FocusOrder focus;
     private final Supplier<Optional<NoteField>> field;
     private final Commands commands;
     private final Set<Integer> down = new HashSet<>();
+    private Use lastPress = Use.AS_USUAL;
+
+    /** What a press of a key has been used for. */
+    public enum Use {
+        /** For what it usually means; a letter goes into the field. */
+        AS_USUAL,
+        /** For something else: the letter that follows it is not written. */
+        SPENT
+    }
 
     /** What a screen does for the keys that are the same everywhere. */
     public interface Commands {
         /** Any key at all: the visitor is there. */
         void used();
+
+        /** A key that neither moves the focus nor selects: the screen may want it for itself. */
+        Use otherKey();
 
         void back();
 
@@ -54,6 +70,9 @@ public final class KeyRouter implements KeyEventDispatcher {
     }
 
     private void typed(char letter) {
+        if (lastPress == Use.SPENT) {
+            return;
+        }
         field.get().ifPresent(note -> {
             if (letter == '\b') {
                 note.takeBack();
@@ -64,16 +83,38 @@ public final class KeyRouter implements KeyEventDispatcher {
     }
 
     private void pressed(KeyEvent event) {
-        commands.used();
-        var key = KioskKey.of(event);
-        var writes = field.get().isPresent() && event.getKeyCode() == KeyEvent.VK_SPACE;
-        if (key.isEmpty() || writes) {
+        if (isModifier(event.getKeyCode())) {
             return;
         }
+        commands.used();
+        var key = KioskKey.of(event);
+        lastPress = isOther(key) ? commands.otherKey() : Use.AS_USUAL;
+        var writes = field.get().isPresent() && event.getKeyCode() == KeyEvent.VK_SPACE;
+        if (lastPress == Use.SPENT || key.isEmpty() || writes) {
+            return;
+        }
+        lastPress = Use.SPENT;
         if (key.get() != KioskKey.QUIT) {
             focus.showRing();
         }
-        switch (key.get()) {
+        obey(key.get());
+    }
+
+    /** Part of a chord, no input by itself. */
+    private static boolean isModifier(int code) {
+        return code == KeyEvent.VK_SHIFT
+                || code == KeyEvent.VK_CONTROL
+                || code == KeyEvent.VK_ALT
+                || code == KeyEvent.VK_ALT_GRAPH
+                || code == KeyEvent.VK_META;
+    }
+
+    private static boolean isOther(Optional<KioskKey> key) {
+        return key.isEmpty() || !NEVER_OTHER.contains(key.get());
+    }
+
+    private void obey(KioskKey key) {
+        switch (key) {
             case FOCUS_PREVIOUS -> focus.move(FocusOrder.Direction.PREVIOUS);
             case FOCUS_NEXT -> focus.move(FocusOrder.Direction.NEXT);
             case SELECT -> focus.current().ifPresent(target -> target.press(Press.KEY));

@@ -37,6 +37,7 @@ public final class ScreenPanel extends JPanel {
         setName("screen." + id);
         setOpaque(true);
         setBackground(kit.theme().color(Role.BACKGROUND));
+        addMouseListener(new BesideTouch(kit.taps()));
         parts.strip().ifPresent(this::add);
         add(parts.content());
         parts.keyboard().ifPresent(this::add);

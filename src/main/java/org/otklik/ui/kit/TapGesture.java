@@ -7,7 +7,7 @@ import java.awt.event.MouseEvent;
 import javax.swing.AbstractButton;
 
 /**
- * The only mouse listener. A press must begin in a target; its release inside, or not far from where it began, presses
+ * The mouse listener of every target. A press must begin in a target; its release inside, or not far from where it began, presses
  * the target. Swing's click is not used: X11 drops it after a slip of four pixels. Visitor page 5, "Pointer".
  */
 final class TapGesture extends MouseAdapter {

@@ -14,17 +14,26 @@ public final class TapRules {
 
     private final long deadMs;
     private final int driftPx;
-    private final Runnable onTouch;
+    private final Touches touches;
     private long changedAt = LONG_AGO;
     private long changes;
     private String released = "";
     private long releasedAt = LONG_AGO;
 
-    /** The configured numbers, and who wants to know that a finger came down. */
-    public TapRules(long deadMs, int driftPx, Runnable onTouch) {
+    /** Who wants to know that a finger came down. */
+    public interface Touches {
+        /** On a control, before what the control does. */
+        void onTarget();
+
+        /** Beside all of them. */
+        void beside();
+    }
+
+    /** The configured numbers, and who hears of every touch. */
+    public TapRules(long deadMs, int driftPx, Touches touches) {
         this.deadMs = deadMs;
         this.driftPx = driftPx;
-        this.onTouch = onTouch;
+        this.touches = touches;
     }
 
     /** A screen has been changed at this moment. */
@@ -57,7 +66,11 @@ public final class TapRules {
     }
 
     void touched() {
-        onTouch.run();
+        touches.onTarget();
+    }
+
+    void touchedBeside() {
+        touches.beside();
     }
 
     /** Counts the changes of screen; no clock that is set back confuses it. */

@@ -26,6 +26,12 @@ public final class IdlePresenter implements ScreenPresenter {
         return Set.of();
     }
 
+    @Override
+    public Input otherInput() {
+        resume();
+        return Input.SPENT;
+    }
+
     public void attach(IdleDisplay shown) {
         display = Optional.of(shown);
         tell();

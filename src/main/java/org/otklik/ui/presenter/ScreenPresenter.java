@@ -20,6 +20,18 @@ public interface ScreenPresenter {
     /** The visitor has touched or pressed something; told to the screen below the overlays too. */
     default void active(Duration now) {}
 
+    /** A touch beside all controls, or a key that neither moves the focus nor selects; told before what the key does. */
+    default Input otherInput() {
+        return Input.AS_USUAL;
+    }
+
+    /** What is left of an input that no control took. */
+    enum Input {
+        AS_USUAL,
+        /** It has done its work, and does nothing else. */
+        SPENT
+    }
+
     /** Another screen lies over this one from now on. */
     default void covered() {}
 }

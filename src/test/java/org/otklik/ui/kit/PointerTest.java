@@ -21,7 +21,13 @@ class PointerTest {
     private static final Theme THEME =
             new Theme(Panel.measured(1080, 1920, 268), TextSize.M, Palette.STANDARD, Fonts.load());
 
-    private final TapRules rules = new TapRules(DEAD_MS, THEME.px(5), () -> {});
+    private final TapRules rules = new TapRules(DEAD_MS, THEME.px(5), new TapRules.Touches() {
+        @Override
+        public void onTarget() {}
+
+        @Override
+        public void beside() {}
+    });
     private final List<Press> presses = new ArrayList<>();
     private ActionButton button;
 
