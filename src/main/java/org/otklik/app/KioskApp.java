@@ -172,7 +172,7 @@ public final class KioskApp {
             host.showOutOfService(List.of("ru", "en"));
         } else {
             sync = Optional.of(
-                    new SyncThread(outbox.get(), options, configuration.get().kiosk()));
+                    new SyncThread(outbox.get(), options, configuration.get().kiosk(), InstantSource.system()));
             startFlow(configuration.get(), outbox.get(), host);
         }
         // The first picture is on the glass when the queue that painted it has run empty.

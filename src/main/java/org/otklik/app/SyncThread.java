@@ -38,10 +38,13 @@ final class SyncThread {
     private final LaunchOptions options;
     private final KioskConfig config;
 
-    SyncThread(SerialOutbox outbox, LaunchOptions options, KioskConfig config) {
+    private final InstantSource clock;
+
+    SyncThread(SerialOutbox outbox, LaunchOptions options, KioskConfig config, InstantSource clock) {
         this.outbox = outbox;
         this.options = options;
         this.config = config;
+        this.clock = clock;
     }
 
     void start() {
@@ -76,14 +79,14 @@ final class SyncThread {
         var reporter = new Reporter(outbox, token.get().kiosk(), this::health);
         var size = new BatchSize(config.sync().batchItems(), config.sync().batchBytes());
         var peer = new Peer(endpoint, PeerLimits.USUAL);
-        var loop =
-                new SyncLoop(outbox, new HttpEndpoint(peer, token.get()), reporter, pace, size, InstantSource.system());
+        var loop = new SyncLoop(outbox, new HttpEndpoint(peer, token.get()), reporter, pace, size, clock);
         turn(loop);
     }
 
     /** To be told of each visit that was kept: fifty of them do not wait for the next report. Any thread. */
     void kept() {
-        if (keptSinceRound.incrementAndGet() == HURRY_AT && inTouch) {
+        // Not only at the fiftieth: the reply that says "in touch" may come between two visits.
+        if (keptSinceRound.incrementAndGet() >= HURRY_AT && inTouch && hurry.availablePermits() == 0) {
             hurry.release();
         }
     }
@@ -92,7 +95,7 @@ final class SyncThread {
     private void turn(SyncLoop loop) {
         var pause = loop.untilFirst();
         while (rest(pause)) {
-            if (InstantSource.system().instant().isBefore(AnswerItems.BUILT_AFTER)) {
+            if (clock.instant().isBefore(AnswerItems.BUILT_AFTER)) {
                 pause = clockIsWrong();
                 continue;
             }
@@ -137,7 +140,7 @@ final class SyncThread {
     }
 
     private Health health() {
-        var standing = outbox.standing(InstantSource.system().instant());
+        var standing = outbox.standing(clock.instant());
         return new Health(KioskApp.VERSION, "ok", freeMb(options.data()), standing.oldestDueHours());
     }
 

@@ -20,6 +20,11 @@ public record Pace(Duration minInterval, Duration bootJitter, RandomGenerator ra
 
     private static final Duration RETRY_AFTER_SPREAD = Duration.ofSeconds(120);
 
+    /** What a collector may wish for, at most an hour, as in {@code sync.minIntervalSeconds}: a slip must not silence a fleet. */
+    static Duration wished(long seconds) {
+        return clamp(Duration.ofSeconds(seconds), Duration.ZERO, HOUR);
+    }
+
     Duration boot() {
         return part(bootJitter);
     }

@@ -3,14 +3,18 @@ package org.otklik.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.otklik.outbox.Outbox;
 import org.otklik.outbox.Selection;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
 import org.otklik.wire.AlertCode;
 import org.otklik.wire.BatchJson;
+import org.otklik.wire.ItemId;
+import org.otklik.wire.ItemResult;
 import org.otklik.wire.Receipt;
 import org.otklik.wire.ReceiptJson;
 import org.otklik.wire.WireLimits;
@@ -50,6 +54,7 @@ public final class SyncLoop {
     private final FailedCalls failedCalls = new FailedCalls();
     private final HourlySummary summary = new HourlySummary();
     private Instant plainUntil = Instant.MIN;
+    private List<ItemId> underway = List.of();
     private int failures;
     private Duration wished = Duration.ZERO;
 
@@ -80,9 +85,12 @@ public final class SyncLoop {
 
     /** One request and what follows from its reply. */
     public Round round() {
+        // What a round that broke off by a failure of the outbox had begun to send would never be due again.
+        outbox.release(underway);
         var now = clock.instant();
         var selection = outbox.due(now, size.items(), size.bytes());
-        outbox.sending(selection.ids());
+        underway = selection.ids();
+        outbox.sending(underway);
         var batchId = UUID.randomUUID();
         var body = BatchJson.write(reporter.batch(batchId, selection, now));
         var packed = body.length > WireLimits.GZIP_FROM_BYTES && !now.isBefore(plainUntil)
@@ -95,6 +103,7 @@ public final class SyncLoop {
         var round = receipt.isPresent()
                 ? settled(receipt.get(), selection)
                 : failed(rule, exchange, selection, clock.instant());
+        underway = List.of();
         outbox.tidy();
         return round;
     }
@@ -115,13 +124,19 @@ public final class SyncLoop {
         summary.settled(clock.instant(), selection.entries().size());
         var recovered = failures > 0;
         failures = 0;
-        wished = Duration.ofSeconds(receipt.pace().minIntervalSeconds());
+        wished = Pace.wished(receipt.pace().minIntervalSeconds());
         size = configured.atMost(receipt.pace().maxItems(), receipt.pace().maxBytes());
         turn(State.IN_TOUCH, Optional.empty(), "receipts come");
-        var backlog = !selection.entries().isEmpty()
-                && !outbox.standing(clock.instant()).drained();
+        var backlog =
+                names(receipt, selection) && !outbox.standing(clock.instant()).drained();
         var pause = !backlog ? pace.next(wished) : recovered ? pace.recovery() : pace.backlog();
         return new Round(ReplyRule.RECEIPT, selection.entries().size(), pause);
+    }
+
+    /** A receipt that is about nothing of what was sent moves nothing: hurrying would ask the same for ever. */
+    private static boolean names(Receipt receipt, Selection selection) {
+        var sent = selection.ids().stream().map(ItemId::toString).collect(Collectors.toSet());
+        return receipt.results().stream().map(ItemResult::id).anyMatch(sent::contains);
     }
 
     private Round failed(ReplyRule rule, Exchange exchange, Selection selection, Instant now) {

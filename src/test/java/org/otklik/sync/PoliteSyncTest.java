@@ -1,12 +1,15 @@
 package org.otklik.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
+import org.otklik.testkit.LogEar;
 import org.otklik.wire.PaceWish;
 
 class PoliteSyncTest extends SyncTrial {
@@ -124,5 +127,49 @@ class PoliteSyncTest extends SyncTrial {
         endpoint.wish(new PaceWish(1, 10_000, 1 << 30));
         loop.round();
         assertThat(loop.round().pause()).isGreaterThanOrEqualTo(Duration.ofSeconds(240));
+    }
+
+    @Test
+    void noWishSilencesAKioskForLongerThanAnHour() {
+        endpoint.wish(new PaceWish((1L << 53) - 1, 200, 524288));
+        assertThat(loop.round().pause()).isBetween(Duration.ofMinutes(48), Duration.ofMinutes(72));
+    }
+
+    @Test
+    void aReceiptThatNamesNothingThatWasSentIsNoReasonToHurry() {
+        keep();
+        endpoint.then(batch -> endpoint.receipt(batch.batch(), List.of()));
+        assertThat(loop.round().pause()).isGreaterThanOrEqualTo(Duration.ofSeconds(240));
+        assertThat(outbox.standing(clock.instant()).due()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoundThatBrokeOffLeavesNothingBehindThatWouldNeverGo() {
+        keep();
+        endpoint.then(batch -> {
+            throw new IllegalStateException("planted");
+        });
+        assertThatThrownBy(loop::round).hasMessage("planted");
+        loop.round();
+        assertThat(endpoint.stored()).hasSize(1);
+    }
+
+    @Test
+    void theLogHasOneLineForAnHourInWhichSomethingWentAndNoneForABatch() {
+        try (var ear = new LogEar("org.otklik.sync.HourlySummary")) {
+            for (var i = 0; i < 6; i++) {
+                keep();
+                loop.round();
+            }
+            endpoint.thenStatus(503);
+            loop.round();
+            assertThat(ear.lines()).isEmpty();
+            clock.pass(Duration.ofHours(1));
+            loop.round();
+            clock.pass(Duration.ofHours(5));
+            loop.round();
+            assertThat(ear.lines())
+                    .containsExactly("I-SYN-02 hour 2026-11-23T12:00:00Z: 6 items settled, 1 calls failed");
+        }
     }
 }
