@@ -2,11 +2,15 @@ package org.otklik.app;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.otklik.config.Hours;
 import org.otklik.outbox.KeptVisit;
 import org.otklik.survey.Pack;
 import org.otklik.survey.expression.Value;
@@ -32,12 +36,14 @@ final class AnswerItems {
     private final String centre;
     private final Pack pack;
     private final ZoneId zone;
+    private final Hours hours;
     private final InstantSource clock;
 
-    AnswerItems(String centre, Pack pack, ZoneId zone, InstantSource clock) {
+    AnswerItems(String centre, Pack pack, ZoneId zone, Hours hours, InstantSource clock) {
         this.centre = centre;
         this.pack = pack;
         this.zone = zone;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -55,25 +61,35 @@ final class AnswerItems {
                         answers.service(),
                         answers.band(),
                         text));
-        return new KeptVisit(response(answers, quality, LocalHour.of(now, zone)), comment);
+        return new KeptVisit(response(answers, quality, now), comment);
     }
 
-    private Response response(ResponseAnswers answers, ClockQuality quality, LocalHour hour) {
+    private Response response(ResponseAnswers answers, ClockQuality quality, Instant now) {
         return new Response(
                 centre,
                 quality,
-                hour,
+                LocalHour.of(now, zone),
                 new PackVersion(pack.id(), pack.version(), pack.shortHash()),
                 answers.service(),
                 answers.end().word(),
                 answers.manner().language(),
                 answers.manner().input().word(),
                 answers.manner().modes().stream().map(Mode::word).sorted().toList(),
-                answers.flags().stream().map(Flag::word).sorted().toList(),
+                flags(answers, quality, now).stream().map(Flag::word).sorted().toList(),
                 values(answers.answers()),
                 answers.ms(),
                 answers.drawn(),
                 answers.of());
+    }
+
+    /** Those of the visit, and whether it ended outside the centre's hours, which a wrong clock cannot tell. */
+    private Set<Flag> flags(ResponseAnswers answers, ClockQuality quality, Instant now) {
+        var flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(answers.flags());
+        if (quality == ClockQuality.OK && !hours.isOpen(LocalDateTime.ofInstant(now, zone))) {
+            flags.add(Flag.OUT_OF_HOURS);
+        }
+        return flags;
     }
 
     private static Map<String, AnswerValue> values(Map<String, Value> answers) {

@@ -204,7 +204,7 @@ public final class KioskApp {
                 config.idle().thanks(),
                 config.advance(),
                 KioskWords.of(config, languages));
-        var items = new AnswerItems(config.kiosk().centre(), pack, zone, InstantSource.system());
+        var items = new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system());
         var random = new SecureRandom();
         var flow = new KioskFlow(settings, host, keeper(items, outbox), Clockwork::now, random::nextLong);
         host.follow(flow);

@@ -5,8 +5,6 @@ import com.google.gson.JsonObject;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +26,6 @@ final class RobotVisitor {
     private static final Set<String> SEVERAL = Set.of("reasons", "info_gap", "liked");
     private static final Set<String> TEXTS = Set.of("service", "outcome");
 
-    private static final int SAME_KEY_MS = 320;
-    private static final int KEYS_IN_300_MS = 8;
-
-    private final Deque<String> lastKeys = new ArrayDeque<>();
     private final RobotHand hand;
     private final ScreenHost host;
     private final ScreenWatch watch;
@@ -149,15 +143,7 @@ final class RobotVisitor {
         if (!hand.shows("keyboard.key." + letter)) {
             hand.tap("keyboard.language");
         }
-        // A key takes no second press within 300 ms: a trembling hand must not write a letter twice.
-        if (lastKeys.contains(letter)) {
-            hand.rest(SAME_KEY_MS);
-        }
         hand.tap("keyboard.key." + letter);
-        lastKeys.addFirst(letter);
-        if (lastKeys.size() > KEYS_IN_300_MS) {
-            lastKeys.removeLast();
-        }
     }
 
     private void forward(ScriptedVisit visit, String screen) {

@@ -103,6 +103,27 @@ class TouchTest {
         });
     }
 
+    /** «длинная» has one letter twice: whoever types fast must not lose it. */
+    @Test
+    void aLetterStruckTwiceQuicklyIsWrittenTwice() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = atTheComment();
+            kiosk.tap("keyboard.key.н").tapAtOnce("keyboard.key.н").tapAtOnce("keyboard.space");
+            kiosk.tapAtOnce("keyboard.space").tapAtOnce("keyboard.delete").tapAtOnce("keyboard.delete");
+            kiosk.tapAtOnce("keyboard.key.е").tap("nav.forward");
+            assertThat(kiosk.kept().get(0).comment()).contains("Нне");
+        });
+    }
+
+    @Test
+    void aTremblingHandClearsOnceAndBringsNothingBack() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = atTheComment().type("Мало мест").tap("keyboard.clear").tapAtOnce("keyboard.clear");
+            kiosk.tap("keyboard.key.д").tap("keyboard.key.а").tap("nav.forward");
+            assertThat(kiosk.kept().get(0).comment()).contains("Да");
+        });
+    }
+
     @Test
     void aPressRightAfterAChangeOfScreenIsDropped() {
         KioskOnPaper.onEventThread(() -> {

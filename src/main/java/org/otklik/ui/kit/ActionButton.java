@@ -22,7 +22,9 @@ public final class ActionButton extends JButton implements Target {
         /** Narrow padding, for the bar. */
         BAR(AccessibilityNumbers.BUTTON_MM),
         /** A key of the on-screen keyboard; its keyboard gives it its size. */
-        KEY(AccessibilityNumbers.TARGET_MM);
+        KEY(AccessibilityNumbers.TARGET_MM),
+        /** A key that writes or deletes a letter: it may be struck as fast as a hand can. */
+        LETTER(AccessibilityNumbers.TARGET_MM);
 
         private final double heightMm;
 
@@ -89,6 +91,11 @@ public final class ActionButton extends JButton implements Target {
         action.accept(press);
     }
 
+    @Override
+    public Strikes strikes() {
+        return kind == Kind.LETTER ? Strikes.EACH : Strikes.APART;
+    }
+
     /** The room of the ring is no part of the target, so neighbours keep their gap. */
     @Override
     public boolean contains(int x, int y) {
@@ -113,7 +120,7 @@ public final class ActionButton extends JButton implements Target {
         var style = switch (kind) {
             case START -> TextStyle.HEADING;
             case FILLED -> TextStyle.BOLD;
-            case OUTLINED, BAR, KEY -> TextStyle.BODY;
+            case OUTLINED, BAR, KEY, LETTER -> TextStyle.BODY;
         };
         return Words.wrapped(label.words(), theme.font(style), theme.textSize().line(), Integer.MAX_VALUE);
     }

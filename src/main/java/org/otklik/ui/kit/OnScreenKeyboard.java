@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javax.swing.JPanel;
+import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
 /** The keyboard of the screen: it has its own room, is never called up, and types at the caret of its field. */
@@ -53,7 +54,8 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         if (!isDigits) {
             rows.get(2).add(0, key("keyboard.shift", ActionButton.Label.with("shift", ""), 1.5, this::turnShift));
         }
-        rows.get(2).add(key("keyboard.delete", ActionButton.Label.with("delete", ""), 1.5, field::takeBack));
+        rows.get(2)
+                .add(key(Kind.LETTER, "keyboard.delete", ActionButton.Label.with("delete", ""), 1.5, field::takeBack));
         List<Key> last = new ArrayList<>();
         last.add(key(
                 "keyboard.digits",
@@ -68,7 +70,8 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
                     () -> show(next())));
         }
         last.add(typing("keyboard.key.,", ","));
-        last.add(key("keyboard.space", ActionButton.Label.of(words.apply("button.space")), 4, () -> type(" ")));
+        last.add(key(
+                Kind.LETTER, "keyboard.space", ActionButton.Label.of(words.apply("button.space")), 4, () -> type(" ")));
         last.add(typing("keyboard.key..", "."));
         last.add(key(
                 "keyboard.clear", ActionButton.Label.of(words.apply("button.clearText")), 2.5, this::clearOrBringBack));
@@ -103,7 +106,7 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
     }
 
     private Key typing(String id, String typed) {
-        return key(id, ActionButton.Label.of(typed), 1, () -> type(typed));
+        return key(Kind.LETTER, id, ActionButton.Label.of(typed), 1, () -> type(typed));
     }
 
     private void type(String text) {
@@ -122,7 +125,11 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
     }
 
     private Key key(String id, ActionButton.Label label, double width, Runnable action) {
-        var button = new ActionButton(kit, id, ActionButton.Kind.KEY, label, press -> action.run());
+        return key(Kind.KEY, id, label, width, action);
+    }
+
+    private Key key(Kind kind, String id, ActionButton.Label label, double width, Runnable action) {
+        var button = new ActionButton(kit, id, kind, label, press -> action.run());
         if (label.words().isEmpty()) {
             button.getAccessibleContext().setAccessibleName(words.apply(id.replace("keyboard.", "button.")));
         }

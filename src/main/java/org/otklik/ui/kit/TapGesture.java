@@ -39,13 +39,17 @@ final class TapGesture extends MouseAdapter {
     public void mousePressed(MouseEvent event) {
         var now = event.getWhen();
         var own = event.getButton() == MouseEvent.BUTTON1 && !down;
-        if (own && !rules.deaf(now) && !rules.isRepeat(target.id(), now)) {
+        if (own && !rules.deaf(now) && !isRepeat(now)) {
             down = true;
             changesAtPress = rules.changes();
             began = event.getPoint();
             look(event, Look.PRESSED);
             rules.touched();
         }
+    }
+
+    private boolean isRepeat(long now) {
+        return target.strikes() == Target.Strikes.APART && rules.isRepeat(target.id(), now);
     }
 
     @Override

@@ -8,6 +8,19 @@ public interface Target {
     /** Does what the control is for. */
     void press(Press press);
 
+    /** How soon after one press the next one counts. */
+    default Strikes strikes() {
+        return Strikes.APART;
+    }
+
+    /** What a second press right after the first one is. */
+    enum Strikes {
+        /** A trembling hand: for a moment the target takes no second press. */
+        APART,
+        /** A letter that stands twice in a word: every press counts. */
+        EACH
+    }
+
     /** Draws or removes the focus ring. */
     void ring(Ring ring);
 
