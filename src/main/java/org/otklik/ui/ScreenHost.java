@@ -84,7 +84,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         validate();
         // Without a window nothing is valid or not: the panel is laid out by hand, so keys and tests find its targets.
         doLayout();
-        focus.take(next.panel().targets(), firstFocus(next));
+        focus.take(next.panel(), firstFocus(next));
         repaint();
         if (isNew) {
             shown.accept(nextName);

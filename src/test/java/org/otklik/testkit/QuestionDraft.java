@@ -40,10 +40,14 @@ public record QuestionDraft(QuestionHead head, Function<QuestionHead, Question> 
     }
 
     public static QuestionDraft checks(String name, String... values) {
+        return checksUpTo(values.length, name, values);
+    }
+
+    /** Not more than so many of them at once. */
+    public static QuestionDraft checksUpTo(int most, String name, String... values) {
         return of(
                 name,
-                head -> new ChecksQuestion(
-                        head, Offer.of(choices(values)), OptionalInt.empty(), OptionalInt.of(values.length)));
+                head -> new ChecksQuestion(head, Offer.of(choices(values)), OptionalInt.empty(), OptionalInt.of(most)));
     }
 
     public static QuestionDraft comment(String name) {

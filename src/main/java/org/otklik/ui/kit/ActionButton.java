@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import org.otklik.ui.theme.AccessibilityNumbers;
@@ -37,11 +38,12 @@ public final class ActionButton extends JButton implements Target {
     private static final double START_WIDTH_MM = 110;
 
     private final transient Theme theme;
-    private final transient Label label;
+    private transient Label label;
     private final transient Consumer<Press> action;
     private final Kind kind;
     private final String id;
     private Ring ring = Ring.HIDDEN;
+    private transient Optional<String> unavailable = Optional.empty();
 
     /** Words, with a sign before or after them; a sign never stands alone. */
     public record Label(String words, String icon, Place place) {
@@ -79,6 +81,21 @@ public final class ActionButton extends JButton implements Target {
         setFocusable(false);
         getAccessibleContext().setAccessibleName(label.words());
         TapGesture.attach(this, kit.taps());
+    }
+
+    /** Other words for what it does now. */
+    void relabel(Label other) {
+        label = other;
+        getAccessibleContext().setAccessibleName(other.words());
+        repaint();
+    }
+
+    /** Does nothing now, and says why; it keeps its focus and its full contrast. */
+    public ActionButton unavailable(Optional<String> why) {
+        unavailable = why;
+        getAccessibleContext().setAccessibleDescription(why.orElse(""));
+        repaint();
+        return this;
     }
 
     @Override
@@ -138,11 +155,11 @@ public final class ActionButton extends JButton implements Target {
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
-        var filled = kind == Kind.FILLED || kind == Kind.START;
+        var filled = (kind == Kind.FILLED || kind == Kind.START) && unavailable.isEmpty();
         var state = filled
                 ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
-                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring);
-        state = getModel().isPressed() ? state.pressed() : state;
+                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring, Skin.Edge.of(unavailable));
+        state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, theme, getWidth(), getHeight(), state);
         var words = words();
         var x = (getWidth() - words.width() - iconPx() - gap()) / 2;

@@ -117,13 +117,27 @@ public final class KeyRouter implements KeyEventDispatcher {
         switch (key) {
             case FOCUS_PREVIOUS -> focus.move(FocusOrder.Direction.PREVIOUS);
             case FOCUS_NEXT -> focus.move(FocusOrder.Direction.NEXT);
-            case SELECT -> focus.current().ifPresent(target -> target.press(Press.KEY));
-            case BACK -> commands.back();
-            case NEXT -> commands.next();
+            case SELECT -> select();
+            case BACK -> along(FocusOrder.Direction.PREVIOUS, commands::back);
+            case NEXT -> along(FocusOrder.Direction.NEXT, commands::next);
             case HELP -> commands.help();
             case LANGUAGE -> commands.language();
             case CLOSE -> commands.close();
             case QUIT -> commands.quit();
         }
+    }
+
+    private void select() {
+        focus.current().ifPresent(target -> target.press(Press.KEY));
+        focus.refresh();
+    }
+
+    /** Among the keys of the screen's keyboard these two are arrows. */
+    private void along(FocusOrder.Direction direction, Runnable otherwise) {
+        if (focus.isInGrid()) {
+            focus.moveAlong(direction);
+            return;
+        }
+        otherwise.run();
     }
 }

@@ -2,7 +2,9 @@ package org.otklik.ui.kit;
 
 import java.awt.Graphics;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
@@ -11,7 +13,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** The field of a comment: wraps, never scrolls sideways, takes at most so many characters. */
-public final class NoteField extends JTextArea implements Tall {
+public final class NoteField extends JTextArea implements Target, Tall {
     private static final long serialVersionUID = 1L;
 
     /** More steps back than anyone takes; the texts before are dropped. */
@@ -20,8 +22,10 @@ public final class NoteField extends JTextArea implements Tall {
     private final transient Kit kit;
     private final transient Consumer<String> changed;
     private final transient Deque<String> before = new ArrayDeque<>();
+    private final transient List<Runnable> watchers = new ArrayList<>();
     private final int most;
     private final int lines;
+    private Ring ring = Ring.HIDDEN;
 
     public NoteField(Kit kit, String id, String draft, int most, Consumer<String> changed) {
         super(draft);
@@ -47,6 +51,33 @@ public final class NoteField extends JTextArea implements Tall {
         putClientProperty("caretWidth", kit.px(0.6));
     }
 
+    @Override
+    public String id() {
+        return getName();
+    }
+
+    /** Puts the caret behind what is written. */
+    @Override
+    public void press(Press press) {
+        setCaretPosition(getDocument().getLength());
+    }
+
+    @Override
+    public void ring(Ring shown) {
+        ring = shown;
+        repaint();
+    }
+
+    /** Who else wants to know of every change. */
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void tell() {
+        changed.accept(getText());
+        watchers.forEach(Runnable::run);
+    }
+
     /** Puts text at the caret; what would go beyond the limit is left out. */
     public void put(String text) {
         var room = most - getDocument().getLength();
@@ -54,7 +85,7 @@ public final class NoteField extends JTextArea implements Tall {
             insert(text, getCaretPosition());
             // The old place of the caret would stay on the glass: the field paints no background of its own.
             repaint();
-            changed.accept(getText());
+            tell();
         }
     }
 
@@ -64,7 +95,7 @@ public final class NoteField extends JTextArea implements Tall {
         if (at > 0) {
             var from = getText().offsetByCodePoints(at, -1);
             replaceRange("", from, at);
-            changed.accept(getText());
+            tell();
         }
     }
 
@@ -75,7 +106,7 @@ public final class NoteField extends JTextArea implements Tall {
                 before.removeLast();
             }
             setText("");
-            changed.accept("");
+            tell();
         }
     }
 
@@ -83,12 +114,18 @@ public final class NoteField extends JTextArea implements Tall {
     public void bringBack() {
         if (!before.isEmpty()) {
             setText(before.pop());
-            changed.accept(getText());
+            tell();
         }
     }
 
+    /** How many characters there is still room for. */
     public int left() {
         return most - getDocument().getLength();
+    }
+
+    /** Whether what was cleared can come back: only into an empty field. */
+    boolean canBringBack() {
+        return getText().isEmpty() && !before.isEmpty();
     }
 
     @Override
@@ -100,12 +137,7 @@ public final class NoteField extends JTextArea implements Tall {
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
-        Skin.paint(
-                g,
-                kit.theme(),
-                getWidth(),
-                getHeight(),
-                new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, Target.Ring.HIDDEN));
+        Skin.paint(g, kit.theme(), getWidth(), getHeight(), new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring));
         super.paintComponent(g);
         g.dispose();
     }

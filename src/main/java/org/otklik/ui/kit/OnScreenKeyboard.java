@@ -3,6 +3,7 @@ package org.otklik.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JPanel;
 import org.otklik.ui.kit.ActionButton.Kind;
@@ -40,6 +41,7 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         setOpaque(false);
         setName("keyboard");
         rebuild();
+        field.watch(this::follow);
     }
 
     private void rebuild() {
@@ -73,12 +75,31 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         last.add(key(
                 Kind.LETTER, "keyboard.space", ActionButton.Label.of(words.apply("button.space")), 4, () -> type(" ")));
         last.add(typing("keyboard.key..", "."));
-        last.add(key(
-                "keyboard.clear", ActionButton.Label.of(words.apply("button.clearText")), 2.5, this::clearOrBringBack));
+        last.add(key("keyboard.clear", clearLabel(), 2.5, this::clearOrBringBack));
         rows.add(last);
         rows.forEach(row -> row.forEach(key -> add(key.button())));
+        follow();
         revalidate();
         repaint();
+    }
+
+    /** What the keys can do changes with the text: letters end at the limit, what was cleared may come back. */
+    private void follow() {
+        var full = field.left() > 0 ? Optional.<String>empty() : Optional.of(words.apply("text.limitReached"));
+        for (var row : rows) {
+            for (var key : row) {
+                var id = key.button().id();
+                if (id.startsWith("keyboard.key.") || id.equals("keyboard.space")) {
+                    key.button().unavailable(full);
+                } else if (id.equals("keyboard.clear")) {
+                    key.button().relabel(clearLabel());
+                }
+            }
+        }
+    }
+
+    private ActionButton.Label clearLabel() {
+        return ActionButton.Label.of(words.apply(field.canBringBack() ? "button.undoClear" : "button.clearText"));
     }
 
     private KeyboardLayout next() {
@@ -140,6 +161,12 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         List<Target> targets = new ArrayList<>();
         rows.forEach(row -> row.forEach(key -> targets.add(key.button())));
         return targets;
+    }
+
+    /** The keys as they stand. */
+    FocusGrid grid() {
+        return new FocusGrid(
+                rows.stream().map(row -> row.stream().map(Key::button).toList()).toList());
     }
 
     private int gap() {

@@ -30,6 +30,9 @@ public final class OptionGrid extends JPanel implements Tall {
 
         /** «страница 1 из 3», counted from 1. */
         String where(int page, int pages);
+
+        /** «Выбрано: 2», over all pages. */
+        String chosen(long count);
     }
 
     public OptionGrid(Kit kit, List<Tile> tiles, Pages turn) {
@@ -87,8 +90,15 @@ public final class OptionGrid extends JPanel implements Tall {
             tile.setBounds(
                     at % ladder.columns() * (column + gap()), at / ladder.columns() * (row + gap()), column, row);
         }
-        pager.show(page, pages);
+        pager.show(page, pages, chosenElsewhere());
         pager.setBounds(0, ladder.rowsAPage() * (row + gap()), getWidth(), pager.height());
+    }
+
+    /** «Выбрано: 2», when some of it stands on another page than the one that is shown. */
+    private String chosenElsewhere() {
+        var elsewhere = tiles.stream().anyMatch(tile -> tile.isSelected() && !tile.isVisible());
+        var chosen = tiles.stream().filter(Tile::isSelected).count();
+        return elsewhere ? "\n" + turn.chosen(chosen) : "";
     }
 
     /** The targets of the page that is shown, in reading order. */

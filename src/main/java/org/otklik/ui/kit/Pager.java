@@ -28,8 +28,8 @@ final class Pager extends JPanel {
     }
 
     /** Makes its buttons only when something changed: one that is being pressed must not be replaced by another. */
-    void show(int page, int pages) {
-        var now = page + "/" + pages;
+    void show(int page, int pages, String chosen) {
+        var now = page + "/" + pages + "/" + chosen;
         if (now.equals(shown)) {
             return;
         }
@@ -45,7 +45,8 @@ final class Pager extends JPanel {
                 ActionButton.Label.with("back", turn.word("button.before")),
                 Math.floorMod(page - 1, pages));
         var more = button("page.more", ActionButton.Label.leadingOn(turn.word("button.more")), (page + 1) % pages);
-        var where = new TextBlock(kit, "page.where", turn.where(page + 1, pages), TextStyle.BODY, Role.SECONDARY_TEXT);
+        var where = new TextBlock(
+                kit, "page.where", turn.where(page + 1, pages) + chosen, TextStyle.BODY, Role.SECONDARY_TEXT);
         targets = List.of(before, more);
         add(before);
         add(where);

@@ -13,7 +13,7 @@ import org.otklik.ui.theme.Role;
  * A screen as regions from top to bottom: strip, content, keyboard, navigation, bar. The last two stand in the same
  * place on every screen; the content stands a little above the middle of what is left, as a picture hangs on a wall.
  */
-public final class ScreenPanel extends JPanel {
+public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     private static final long serialVersionUID = 1L;
 
     /** Own: the optical middle. */
@@ -27,6 +27,7 @@ public final class ScreenPanel extends JPanel {
             Optional<Strip> strip,
             Stack content,
             Optional<OnScreenKeyboard> keyboard,
+            Optional<Notice> notice,
             List<ActionButton> navigation,
             List<Optional<ActionButton>> bar) {}
 
@@ -41,6 +42,7 @@ public final class ScreenPanel extends JPanel {
         parts.strip().ifPresent(this::add);
         add(parts.content());
         parts.keyboard().ifPresent(this::add);
+        parts.notice().ifPresent(this::add);
         parts.navigation().forEach(this::add);
         parts.bar().forEach(button -> button.ifPresent(this::add));
     }
@@ -106,9 +108,20 @@ public final class ScreenPanel extends JPanel {
             var size = button.getPreferredSize();
             var at = i == last ? left + width - size.width : x;
             button.setBounds(at, bottom - size.height, size.width, size.height);
-            x += size.width + gap();
+            if (i < last) {
+                x += size.width + gap();
+            }
         }
+        layoutNotice(x, parts.navigation().get(last).getX() - gap(), bottom - height, height);
         return bottom - height;
+    }
+
+    /** Beside the button that leads on, where it moves nothing when it comes and goes. */
+    private void layoutNotice(int from, int to, int top, int height) {
+        parts.notice().ifPresent(notice -> {
+            var high = notice.heightFor(to - from);
+            notice.setBounds(from, top + (height - high) / 2, to - from, high);
+        });
     }
 
     private void layoutContent(int left, int top, int width, int room) {
@@ -132,10 +145,17 @@ public final class ScreenPanel extends JPanel {
         return grids;
     }
 
-    /** Everything that can be pressed, in the order of focus: content, navigation, bar, keyboard. */
+    @Override
+    public FocusGrid grid() {
+        return parts.keyboard().map(OnScreenKeyboard::grid).orElse(FocusGrid.NONE);
+    }
+
+    /** Everything that can be pressed, in the order of focus: content, keyboard, navigation, bar. */
+    @Override
     public List<Target> targets() {
         doLayout();
         parts.content().doLayout();
+        parts.keyboard().ifPresent(OnScreenKeyboard::doLayout);
         List<Target> targets = new ArrayList<>();
         for (Component part : parts.content().getComponents()) {
             if (part instanceof OptionGrid grid) {
@@ -146,9 +166,9 @@ public final class ScreenPanel extends JPanel {
                 targets.addAll(row.targets());
             }
         }
+        parts.keyboard().ifPresent(keyboard -> targets.addAll(keyboard.targets()));
         targets.addAll(parts.navigation());
         parts.bar().forEach(button -> button.ifPresent(targets::add));
-        parts.keyboard().ifPresent(keyboard -> targets.addAll(keyboard.targets()));
         return targets;
     }
 

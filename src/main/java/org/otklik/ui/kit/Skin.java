@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.Theme;
@@ -15,16 +16,42 @@ final class Skin {
     private Skin() {}
 
     /** How a control looks now. */
-    record State(Role fill, Role text, Role border, Target.Ring ring) {
+    record State(Role fill, Role text, Role border, Target.Ring ring, Edge edge) {
+        State(Role fill, Role text, Role border, Target.Ring ring) {
+            this(fill, text, border, ring, Edge.SOLID);
+        }
+
         /** Pressed swaps fill and text, so its contrast stays what it was. */
         State pressed() {
-            return new State(/* fill= */ text, /* text= */ fill, /* border= */ text, ring);
+            return new State(/* fill= */ text, /* text= */ fill, /* border= */ text, ring, edge);
         }
     }
+
+    /** The line round a shape. */
+    enum Edge {
+        SOLID,
+        /** Of what does nothing now; its words keep their full contrast. */
+        DASHED;
+
+        static Edge of(Optional<String> unavailable) {
+            return unavailable.isPresent() ? DASHED : SOLID;
+        }
+    }
+
+    /** Own: seen as dashes from a metre away. */
+    private static final double DASH_MM = 2.0;
 
     /** Room around the shape that only the ring uses. */
     static int outset(Theme theme) {
         return theme.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
+    }
+
+    private static BasicStroke edge(Theme theme, Edge edge, float width) {
+        if (edge == Edge.SOLID) {
+            return new BasicStroke(width);
+        }
+        var dash = theme.px(DASH_MM);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, dash}, 0);
     }
 
     /** Whether a point of a control lies in its shape, which is what can be touched. */
@@ -48,7 +75,7 @@ final class Skin {
         g.setColor(theme.color(state.fill()));
         g.fill(new RoundRectangle2D.Float(out, out, width - 2f * out, height - 2f * out, 2f * corner, 2f * corner));
         g.setColor(theme.color(state.border()));
-        g.setStroke(new BasicStroke(border));
+        g.setStroke(edge(theme, state.edge(), border));
         var inner = out + border / 2;
         g.draw(new RoundRectangle2D.Float(
                 inner, inner, width - 2 * inner, height - 2 * inner, 2f * corner - border, 2f * corner - border));

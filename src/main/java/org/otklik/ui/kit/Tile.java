@@ -3,6 +3,7 @@ package org.otklik.ui.kit;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JToggleButton;
 import org.otklik.ui.theme.AccessibilityNumbers;
@@ -34,6 +35,7 @@ public final class Tile extends JToggleButton implements Target, Tall {
     private final transient Consumer<Press> action;
     private final String id;
     private Ring ring = Ring.HIDDEN;
+    private transient Optional<String> unavailable = Optional.empty();
 
     /** The words of a tile and what they stand for. */
     public record TileText(Mark mark, String words, String number, String face) {
@@ -85,6 +87,13 @@ public final class Tile extends JToggleButton implements Target, Tall {
     /** Shows the tile as chosen, or not. */
     public Tile chosen(Chosen chosen) {
         setSelected(chosen == Chosen.YES);
+        return this;
+    }
+
+    /** Cannot be chosen now, and says why; it keeps its focus and its full contrast. */
+    public Tile unavailable(String why) {
+        unavailable = Optional.of(why);
+        getAccessibleContext().setAccessibleDescription(why);
         return this;
     }
 
@@ -157,8 +166,8 @@ public final class Tile extends JToggleButton implements Target, Tall {
         var g = Skin.smooth(graphics);
         var state = isSelected()
                 ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
-                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring);
-        state = getModel().isPressed() ? state.pressed() : state;
+                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring, Skin.Edge.of(unavailable));
+        state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, theme, getWidth(), getHeight(), state);
         if (column()) {
             paintColumn(g, state);

@@ -50,6 +50,11 @@ final class Options {
             public String where(int number, int pages) {
                 return making.messages().text("text.page", Map.of("page", number, "pages", pages));
             }
+
+            @Override
+            public String chosen(long count) {
+                return making.messages().text("text.chosenElsewhere", Map.of("count", count));
+            }
         });
     }
 }

@@ -68,7 +68,8 @@ public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn>
 
     void put(ScreenPresenter presenter, String asker, Stack content, List<ActionButton> navigation, String firstFocus) {
         var strip = asker.isEmpty() ? Optional.<Strip>empty() : Optional.of(strip(asker));
-        var parts = new ScreenPanel.Parts(strip, content, Optional.empty(), navigation, bar(presenter.bar()));
+        var parts = new ScreenPanel.Parts(
+                strip, content, Optional.empty(), Optional.empty(), navigation, bar(presenter.bar()));
         put.accept(Drawn.of(new ScreenPanel(kit, presenter.id(), parts), firstFocus));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.otklik.survey.CommentQuestion;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.Notice;
 import org.otklik.ui.kit.ScreenPanel;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.Strip;
@@ -17,8 +18,6 @@ import org.otklik.ui.presenter.QuestionContent;
 import org.otklik.ui.presenter.QuestionDisplay;
 import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.question.QuestionViews;
-import org.otklik.ui.theme.Role;
-import org.otklik.ui.theme.TextStyle;
 
 /** One question and one way on, which says what it does. Drawn anew for every mark, but not for every letter. */
 final class QuestionScreen implements QuestionDisplay {
@@ -63,18 +62,24 @@ final class QuestionScreen implements QuestionDisplay {
                     shown.question(), new QuestionViews.Making(kit, presenter, making.messages(), marks, this::draw));
             var stack =
                     heading(shown).part(view.body(), kit.px(kit.theme().panel().isLow() ? 5 : 9));
-            if (offered.map(Navigation::isWaiting).orElse(false)) {
-                var words = making.word("text.needsAnswer");
-                stack.part(new TextBlock(kit, "question.needs", words, TextStyle.BODY, Role.TEXT), kit.px(3));
-            }
+            var notice = isWaiting() ? Optional.of(new Notice(kit, making.word("text.needsAnswer"))) : view.notice();
             var parts = new ScreenPanel.Parts(
-                    Optional.of(strip(shown)), stack, view.keyboard(), navigation(shown), making.bar(presenter.bar()));
+                    Optional.of(strip(shown)),
+                    stack,
+                    view.keyboard(),
+                    notice,
+                    navigation(shown),
+                    making.bar(presenter.bar()));
             var nextKey = offered.map(Navigation::afterConfirm).equals(Optional.of(Navigation.AfterConfirm.CLICK))
                     ? Drawn.NextKey.CLICKS
                     : Drawn.NextKey.FOCUSES;
             var panel = new ScreenPanel(kit, "question." + shown.question().name(), parts);
             making.put().accept(new Drawn(panel, view.firstFocus(), view.field(), nextKey));
         });
+    }
+
+    private boolean isWaiting() {
+        return offered.map(Navigation::isWaiting).orElse(false);
     }
 
     private Stack heading(QuestionContent shown) {
@@ -107,8 +112,10 @@ final class QuestionScreen implements QuestionDisplay {
             var words = making.word(navigation.key());
             buttons.add(
                     switch (navigation) {
-                        case SKIP, NEXT_NEEDS_ANSWER, FINISH_NEEDS_ANSWER ->
-                            making.outlined("nav.forward", Label.leadingOn(words), presenter::forward);
+                        case NEXT_NEEDS_ANSWER, FINISH_NEEDS_ANSWER ->
+                            making.outlined("nav.forward", Label.leadingOn(words), presenter::forward)
+                                    .unavailable(Optional.of(making.word("text.needsAnswer")));
+                        case SKIP -> making.outlined("nav.forward", Label.leadingOn(words), presenter::forward);
                         case NEXT -> making.filled("nav.forward", Label.leadingOn(words), presenter::forward);
                         case FINISH -> making.filled("nav.forward", Label.with("check", words), presenter::forward);
                     });
