@@ -22,6 +22,11 @@ public record BooleanQuestion(QuestionHead head, Choice yes, Choice no) implemen
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.One();
+    }
+
+    @Override
     public String helpKey() {
         return "one";
     }

@@ -26,6 +26,11 @@ public record ChecksQuestion(QuestionHead head, Offer offer, OptionalInt least, 
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.Several(mostTicks());
+    }
+
+    @Override
     public String helpKey() {
         return "many";
     }

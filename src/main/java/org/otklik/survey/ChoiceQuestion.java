@@ -15,6 +15,11 @@ public record ChoiceQuestion(QuestionHead head, Offer offer) implements Question
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.One();
+    }
+
+    @Override
     public String helpKey() {
         return "one";
     }

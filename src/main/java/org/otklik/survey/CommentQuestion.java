@@ -16,6 +16,11 @@ public record CommentQuestion(QuestionHead head, int maxLength, Optional<Text> p
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.Words(maxLength);
+    }
+
+    @Override
     public String helpKey() {
         return "comment";
     }

@@ -15,6 +15,11 @@ public record HtmlQuestion(QuestionHead head, Text html) implements Question {
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.Nothing();
+    }
+
+    @Override
     public String helpKey() {
         return "read";
     }

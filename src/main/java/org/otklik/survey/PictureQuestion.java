@@ -21,6 +21,13 @@ public record PictureQuestion(QuestionHead head, Offer offer, Pick pick) impleme
     }
 
     @Override
+    public AnswerForm form() {
+        return pick == Pick.ONE
+                ? new AnswerForm.One()
+                : new AnswerForm.Several(choices().size());
+    }
+
+    @Override
     public String helpKey() {
         return pick == Pick.ONE ? "one" : "many";
     }

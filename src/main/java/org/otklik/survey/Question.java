@@ -22,6 +22,9 @@ public sealed interface Question extends Element
     /** The same question with only these of its choices. */
     Question offering(List<Choice> choices);
 
+    /** What an answer to it can be. */
+    AnswerForm form();
+
     /** Which of the pack's texts {@code help.…} explains how to answer it, unless it has its own. */
     String helpKey();
 
@@ -45,12 +48,11 @@ public sealed interface Question extends Element
 
     /** Whether there is anything to answer; what is only read is no question to anyone who counts. */
     default boolean answerable() {
-        return !(this instanceof HtmlQuestion);
+        return !(form() instanceof AnswerForm.Nothing);
     }
 
     /** Free text never enters a response; it becomes the comment of the visit. */
     default boolean freeText() {
-        return this instanceof CommentQuestion
-                || (this instanceof TextQuestion text && text.input() != TextQuestion.Input.NUMBER);
+        return form() instanceof AnswerForm.Words;
     }
 }

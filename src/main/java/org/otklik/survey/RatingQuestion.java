@@ -29,6 +29,11 @@ public record RatingQuestion(
     }
 
     @Override
+    public AnswerForm form() {
+        return new AnswerForm.One();
+    }
+
+    @Override
     public String helpKey() {
         return "scales";
     }

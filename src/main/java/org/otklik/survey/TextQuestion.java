@@ -39,6 +39,11 @@ public record TextQuestion(
     }
 
     @Override
+    public AnswerForm form() {
+        return input == Input.NUMBER ? new AnswerForm.Numeric(maxLength) : new AnswerForm.Words(maxLength);
+    }
+
+    @Override
     public String helpKey() {
         return input == Input.NUMBER ? "number" : "comment";
     }
