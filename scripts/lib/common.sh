@@ -122,11 +122,12 @@ missing_for() {
             command -v chromium >/dev/null || echo chromium
             command -v chromedriver >/dev/null || echo chromium-driver
             ;;
+        trace) command -v strace >/dev/null || echo strace ;;
         esac
     done
 }
 
-# need PART...: of build, display, browser. As root it installs what is missing, else it names the one command.
+# need PART...: of build, display, browser, trace. As root it installs what is missing, else it names the one command.
 need() {
     local missing
     mapfile -t missing < <(missing_for "$@")

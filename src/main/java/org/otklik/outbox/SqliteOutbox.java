@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
+import org.otklik.sqlite.QuickCheck;
 import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.Comment;
 import org.otklik.wire.EpochTallies;
@@ -47,8 +48,8 @@ public final class SqliteOutbox implements Outbox {
     }
 
     /**
-     * Opens {@code outbox.db}, making it when it is missing: rules, schema, what was being sent becomes pending, a new
-     * boot number; that last commit is the probe. A refusal says what differs and leaves no connection behind.
+     * Opens {@code outbox.db}, making it when it is missing: rules, schema, a look at its pages for at most
+     * {@link QuickCheck#MOST}, what was being sent becomes pending, a new boot number; that last commit is the probe. A refusal says what differs and leaves no connection behind.
      * {@code random} must be a secure one in the product.
      */
     public static OutboxOpening open(Path file, RandomGenerator random) {
@@ -65,6 +66,9 @@ public final class SqliteOutbox implements Outbox {
     private static OutboxOpening begun(Path file, Connection connection, RandomGenerator random) throws SQLException {
         try {
             var refusal = Schema.bring(connection);
+            if (refusal.isEmpty()) {
+                refusal = QuickCheck.of(connection, QuickCheck.MOST);
+            }
             if (refusal.isPresent()) {
                 connection.close();
                 return new OutboxOpening.Refused(refusal.get().sentence());

@@ -3,16 +3,21 @@ package org.otklik.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otklik.sqlite.QuickCheck;
 
 class OpenSettingsTest {
     @TempDir
@@ -81,6 +86,70 @@ class OpenSettingsTest {
         var before = Files.readAllBytes(file);
         assertThat(SqliteOutbox.open(file, new Random(5))).isInstanceOf(OutboxOpening.Refused.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aDamagedPageIsFoundAtTheStartNotByAVisitor() throws IOException, SQLException {
+        try (var outbox = opened()) {
+            for (var i = 0; i < 100; i++) {
+                outbox.commit(OutboxContractTest.visit("a", "текст"));
+            }
+        }
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() - 4096);
+            bytes.write("x".repeat(4096).getBytes(StandardCharsets.US_ASCII));
+        }
+        var opening = SqliteOutbox.open(file, new Random(5));
+        assertThat(opening).isInstanceOf(OutboxOpening.Refused.class);
+        assertThat(((OutboxOpening.Refused) opening).reason()).contains("quick_check");
+        foreign("CREATE TABLE nobody_holds_a_lock(x)");
+    }
+
+    @Test
+    void theLookAtThePagesEndsWithItsTime() throws SQLException {
+        try (var outbox = opened()) {
+            for (var i = 0; i < 2_000; i++) {
+                outbox.commit(OutboxContractTest.visit("a"));
+            }
+            var connection = ((SqliteOutbox) outbox).connection();
+            assertThat(QuickCheck.of(connection, Duration.ZERO)).isEmpty();
+            assertThat(QuickCheck.of(connection, QuickCheck.MOST)).isEmpty();
+            assertThat(outbox.commit(OutboxContractTest.visit("a"))).isInstanceOf(Outcome.Kept.class);
+        }
+    }
+
+    @Test
+    void aFileThatNeverGivesPagesBackIsRefusedByName() throws IOException, SQLException {
+        Files.delete(file);
+        foreign("CREATE TABLE item(x)");
+        foreign("PRAGMA application_id=" + Schema.APPLICATION_ID);
+        var opening = SqliteOutbox.open(file, new Random(5));
+        assertThat(((OutboxOpening.Refused) opening).reason()).contains("auto_vacuum");
+    }
+
+    @Test
+    void onlyTheOwnerMayReadWhatLiesBesideTheFile() throws IOException {
+        try (var outbox = opened()) {
+            outbox.commit(OutboxContractTest.visit("a"));
+            try (var files = Files.list(folder)) {
+                assertThat(files.toList())
+                        .hasSize(3)
+                        .allSatisfy(
+                                each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                                        .as("%s", each)
+                                        .isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLeftToReplayWhenTheKioskIsClosedInOrder() throws IOException {
+        try (var outbox = opened()) {
+            outbox.commit(OutboxContractTest.visit("a"));
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.toList()).containsExactly(file);
+        }
     }
 
     private Outbox opened() {

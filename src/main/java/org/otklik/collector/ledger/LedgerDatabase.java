@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
+import org.otklik.sqlite.QuickCheck;
 
 /** The SQLite file of the collector: opened by the rules of package sqlite, brought to the newest schema by Flyway. */
 public final class LedgerDatabase implements AutoCloseable {
@@ -44,8 +45,7 @@ public final class LedgerDatabase implements AutoCloseable {
         config.setPoolName("ledger");
         config.setInitializationFailTimeout(1);
         try {
-            // The first connection says what is wrong in its own words; the pool would wrap them.
-            rules.getConnection().close();
+            lookAtPages(rules);
             var pool = new HikariDataSource(config);
             Flyway.configure()
                     .dataSource(pool)
@@ -55,6 +55,16 @@ public final class LedgerDatabase implements AutoCloseable {
             return new LedgerDatabase(pool);
         } catch (SQLException | RuntimeException e) {
             throw new LedgerFailure(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** By a first connection, which says what is wrong in its own words; the pool would wrap them. */
+    private static void lookAtPages(RuledSource rules) throws SQLException {
+        try (var first = rules.getConnection()) {
+            var damage = QuickCheck.of(first, QuickCheck.MOST);
+            if (damage.isPresent()) {
+                throw new SQLException(damage.get().sentence());
+            }
         }
     }
 
