@@ -14,6 +14,9 @@ public sealed interface Question extends Element
                 TextQuestion,
                 CommentQuestion,
                 HtmlQuestion {
+    /** No name ends in it; the text of {@code other} is kept under the name of the question and this. */
+    String OTHER_SUFFIX = "-Comment";
+
     QuestionHead head();
 
     /** What can be chosen, or the points of a scale, in the order of the file; a free text has none. */
@@ -27,6 +30,19 @@ public sealed interface Question extends Element
 
     /** Which of the pack's texts {@code help.…} explains how to answer it, unless it has its own. */
     String helpKey();
+
+    /** What belongs to the text of the item {@code other}, where it is offered. */
+    default Optional<Offer.Other> other() {
+        if (this instanceof ChoiceQuestion choice) {
+            return choice.offer().other();
+        }
+        return this instanceof ChecksQuestion checks ? checks.offer().other() : Optional.empty();
+    }
+
+    /** Under which name the text of {@code other} is kept and read. */
+    default String otherName() {
+        return name() + OTHER_SUFFIX;
+    }
 
     @Override
     default String name() {

@@ -50,6 +50,22 @@ public record QuestionHead(
                 Clearing.ON_COMPLETE);
     }
 
+    /** The same question under these words. */
+    public QuestionHead titled(Optional<Text> words) {
+        return new QuestionHead(
+                name,
+                words,
+                description,
+                titlePlace,
+                visibility,
+                demand,
+                requiredIf,
+                requiredError,
+                validators,
+                defaultValue,
+                clearing);
+    }
+
     /** The same question, shown by this rule. */
     public QuestionHead shown(Visibility shown) {
         return new QuestionHead(

@@ -79,6 +79,33 @@ public final class SurveyState {
         };
     }
 
+    /** Whether a visible question has to be answered: as its condition says, where it has one. */
+    public boolean required(Question question) {
+        return question.head()
+                .requiredIf()
+                .map(this::holds)
+                .orElse(question.head().demand() == Demand.REQUIRED);
+    }
+
+    /** Whether the item {@code other} is chosen, so that its text is asked for. */
+    public boolean otherChosen(Question question) {
+        var value = value(question.name());
+        var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
+        return question.other().isPresent()
+                && question.choices().stream()
+                        .anyMatch(choice -> choice.kind() == Choice.Kind.OTHER
+                                && chosen.stream().anyMatch(choice::is));
+    }
+
+    boolean otherUnsaid(Question question) {
+        return otherChosen(question) && AnswerRules.isBlank(value(question.otherName()));
+    }
+
+    /** What the answer of this question breaks as it stands; nothing when it is taken. Asks every rule anew. */
+    public List<Objection> objections(Question question) {
+        return new AnswerRules(this).broken(question);
+    }
+
     public boolean holds(Condition condition) {
         return condition.holds(this::value);
     }

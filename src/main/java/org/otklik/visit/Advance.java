@@ -7,5 +7,7 @@ public enum Advance {
     /** There is no further question: the visit is to be finished now. */
     COMPLETE,
     /** This question is required and has no answer. */
-    NEEDS_ANSWER
+    NEEDS_ANSWER,
+    /** An answer is not taken; the visit stands on its question, and the step says why. */
+    OBJECTED
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
+import org.otklik.survey.Page;
 import org.otklik.survey.Question;
 import org.otklik.survey.QuestionNotes.Asked;
 import org.otklik.survey.Slot;
 import org.otklik.survey.SurveyState;
+import org.otklik.survey.Trigger;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -20,15 +24,17 @@ import org.otklik.survey.expression.Value;
 final class Course {
     private final Pack pack;
     private final List<Question> questions;
+    private final Orders orders;
     private final Set<String> notIncluded;
     private final Urn urn;
     private final SurveyState state;
     private final Map<String, Draw> draws = new LinkedHashMap<>();
 
-    Course(Pack pack, Set<String> included, Urn urn) {
+    Course(Pack pack, Set<String> included, Urn urn, Orders orders) {
         this.pack = pack;
         this.urn = urn;
-        questions = pack.survey().questions();
+        this.orders = orders;
+        questions = orders.questions();
         notIncluded = new HashSet<>();
         for (var question : questions) {
             if (pack.notes(question.name()).asked() == Asked.WHEN_INCLUDED && !included.contains(question.name())) {
@@ -54,19 +60,90 @@ final class Course {
         return from(0);
     }
 
-    /** The next question that is asked; a slot on the way to it is drawn now. */
-    Optional<Question> after(Question question) {
-        return from(questions.indexOf(question) + 1);
+    ShownOrder order() {
+        return orders.shown();
     }
 
-    /** Whether anything is asked after this question, as the answers are; draws nothing. */
-    boolean hasAfter(Question question) {
-        return questions.subList(questions.indexOf(question) + 1, questions.size()).stream()
-                .anyMatch(later -> state.visible(later) || isInTheUrn(later));
+    /**
+     * The question that follows when this one is left: where a skip leads that reads it, else the next that is asked. A
+     * slot on the way is drawn now.
+     */
+    Optional<Question> following(Question question) {
+        return skip(question).or(() -> from(questions.indexOf(question) + 1));
     }
 
-    void set(Question question, Value value) {
-        state.set(question.name(), value);
+    /** Whether the button that leads on from here ends the visit, as the answers are; draws nothing. */
+    boolean mayBeLast(Stop stop) {
+        if (!stop.asksOther() && state.otherChosen(stop.question())) {
+            return false;
+        }
+        if (isLastOfItsPage(stop.question()) && completes(stop.question())) {
+            return true;
+        }
+        return skip(stop.question()).isEmpty() && !isAnyAsked(after(stop.question()));
+    }
+
+    boolean isLastOfItsPage(Question question) {
+        var page = pack.survey().pageOf(question).questions();
+        return !isAnyAsked(after(question).stream().filter(page::contains).toList());
+    }
+
+    /** Whether a trigger that reads a question of this one's page ends the visit here. */
+    boolean completes(Question question) {
+        var page = pack.survey().pageOf(question).questions();
+        return triggers(Trigger.Complete.class)
+                .anyMatch(complete ->
+                        page.stream().anyMatch(one -> reads(complete, one)) && state.holds(complete.condition()));
+    }
+
+    /** Every place where a visible question of this one's page asks something. */
+    List<Stop> stopsOnPageOf(Question question) {
+        var page = pack.survey().pageOf(question).questions();
+        return stops().stream().filter(stop -> page.contains(stop.question())).toList();
+    }
+
+    /** Every place where a visible question asks something. */
+    List<Stop> stops() {
+        return questions.stream()
+                .filter(state::visible)
+                .flatMap(question -> Stream.of(Stop.at(question), Stop.atOtherOf(question)))
+                .filter(this::stands)
+                .toList();
+    }
+
+    /** Whether a place is on the way, as the answers are. */
+    boolean stands(Stop stop) {
+        return state.visible(stop.question()) && (!stop.asksOther() || state.otherChosen(stop.question()));
+    }
+
+    /** What stands on the screen there: the choices on offer, or the field for what «other» is. */
+    Question shown(Stop stop) {
+        return stop.asksOther() ? OtherText.of(stop.question()) : state.offered(orders.of(stop.question()));
+    }
+
+    /** Why what is answered there is not taken. */
+    List<Objection> objections(Stop stop) {
+        if (!stop.asksOther() && PossibleAnswers.isUnreadable(stop.question(), state.value(stop.name()))) {
+            return List.of(new Objection(Objection.Rule.NO_NUMBER, Optional.empty(), Map.of()));
+        }
+        return state.objections(stop.question()).stream()
+                .filter(objection -> stop.asksOther() == (objection.rule() == Objection.Rule.OTHER_UNSAID))
+                .toList();
+    }
+
+    /** The page, on its first question that is asked. */
+    Optional<Page> opening(Question question) {
+        var page = pack.survey().pageOf(question);
+        var inPage = page.questions();
+        return questions.stream()
+                .filter(one -> inPage.contains(one) && state.visible(one))
+                .findFirst()
+                .filter(question::equals)
+                .map(first -> page);
+    }
+
+    void set(String name, Value value) {
+        state.set(name, value);
         forgetImpossibleDraws();
     }
 
@@ -84,6 +161,33 @@ final class Course {
                 .filter(slot -> slot.members().stream()
                         .anyMatch(member -> member.question().equals(question.name())))
                 .findFirst();
+    }
+
+    /** Where a skip leads whose condition reads this question and holds: to a visible question of a later page. */
+    private Optional<Question> skip(Question question) {
+        var page = pack.survey().pageOf(question).questions();
+        var later = after(question);
+        return triggers(Trigger.Skip.class)
+                .filter(skip -> reads(skip, question) && state.holds(skip.condition()))
+                .flatMap(skip -> later.stream().filter(one -> one.name().equals(skip.target())))
+                .filter(target -> state.visible(target) && !page.contains(target))
+                .findFirst();
+    }
+
+    private <T extends Trigger> Stream<T> triggers(Class<T> kind) {
+        return pack.survey().triggers().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static boolean reads(Trigger trigger, Question question) {
+        return trigger.condition().reads().contains(question.name());
+    }
+
+    private List<Question> after(Question question) {
+        return questions.subList(questions.indexOf(question) + 1, questions.size());
+    }
+
+    private boolean isAnyAsked(List<Question> some) {
+        return some.stream().anyMatch(question -> state.visible(question) || isInTheUrn(question));
     }
 
     private Optional<Question> from(int index) {

@@ -3,12 +3,16 @@ package org.otklik.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otklik.survey.BooleanQuestion;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.Choice;
 import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.CommentQuestion;
+import org.otklik.survey.HtmlQuestion;
+import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
+import org.otklik.survey.TextQuestion;
 import org.otklik.survey.expression.Value;
 
 /** What may be answered to a question. */
@@ -20,36 +24,76 @@ final class PossibleAnswers {
 
     /** Every answer, no answer among them; nothing where they are too many to list. */
     static Optional<List<Value>> of(Question question) {
-        if (question instanceof RatingQuestion rating) {
-            return Optional.of(single(rating.points()));
+        if (takesOne(question)) {
+            return Optional.of(single(question.choices()));
         }
-        if (question instanceof ChoiceQuestion choice) {
-            return Optional.of(single(choice.choices()));
+        if (takesSeveral(question)) {
+            return question.choices().size() <= MOST_TICKS ? Optional.of(ticks(question)) : Optional.empty();
         }
-        if (question instanceof ChecksQuestion checks && checks.choices().size() <= MOST_TICKS) {
-            return Optional.of(ticks(checks));
-        }
-        return Optional.empty();
+        return question instanceof HtmlQuestion ? Optional.of(List.of(Value.missing())) : Optional.empty();
     }
 
     /** Whether this value, which is not empty, is an answer of the question. */
     static boolean contain(Question question, Value value) {
-        if (question instanceof RatingQuestion rating) {
-            return hasPoint(rating.points(), value);
+        if (takesOne(question)) {
+            return hasPoint(question.choices(), value);
         }
-        if (question instanceof ChoiceQuestion choice) {
-            return hasPoint(choice.choices(), value);
-        }
-        if (question instanceof ChecksQuestion checks) {
+        if (takesSeveral(question)) {
             return value instanceof Value.Several several
-                    && several.values().size() <= checks.mostTicks()
+                    && several.values().size() <= mostTicks(question)
                     && several.values().stream().distinct().count()
                             == several.values().size()
-                    && several.values().stream().allMatch(one -> hasPoint(checks.choices(), one));
+                    && several.values().stream().allMatch(one -> hasPoint(question.choices(), one));
         }
-        return question instanceof CommentQuestion comment
-                && value instanceof Value.Text text
-                && text.text().length() <= comment.maxLength();
+        if (question instanceof TextQuestion text && text.input() == TextQuestion.Input.NUMBER) {
+            return value instanceof Value.Num || fits(value, text.maxLength());
+        }
+        return fits(value, longest(question));
+    }
+
+    /** The answer as it is kept: a text that reads as a number is one where a number is asked for. */
+    static Value read(Question question, Value value) {
+        if (question instanceof TextQuestion text && text.input() == TextQuestion.Input.NUMBER) {
+            var number = value.asNumber();
+            return number.isPresent() ? Value.number(number.getAsDouble()) : value;
+        }
+        return value;
+    }
+
+    /** Whether a number is asked for and a text is there that reads as none, such as a lone minus sign. */
+    static boolean isUnreadable(Question question, Value value) {
+        return question instanceof TextQuestion text
+                && text.input() == TextQuestion.Input.NUMBER
+                && value instanceof Value.Text;
+    }
+
+    static boolean takesSeveral(Question question) {
+        return question instanceof ChecksQuestion
+                || (question instanceof PictureQuestion picture && picture.pick() == PictureQuestion.Pick.SEVERAL);
+    }
+
+    private static boolean takesOne(Question question) {
+        return question instanceof RatingQuestion
+                || question instanceof ChoiceQuestion
+                || question instanceof BooleanQuestion
+                || (question instanceof PictureQuestion && !takesSeveral(question));
+    }
+
+    private static int mostTicks(Question question) {
+        return question instanceof ChecksQuestion checks
+                ? checks.mostTicks()
+                : question.choices().size();
+    }
+
+    private static int longest(Question question) {
+        if (question instanceof CommentQuestion comment) {
+            return comment.maxLength();
+        }
+        return question instanceof TextQuestion text ? text.maxLength() : -1;
+    }
+
+    private static boolean fits(Value value, int longest) {
+        return value instanceof Value.Text text && text.text().length() <= longest;
     }
 
     private static boolean hasPoint(List<Choice> points, Value value) {
@@ -62,16 +106,17 @@ final class PossibleAnswers {
         return values;
     }
 
-    private static List<Value> ticks(ChecksQuestion checks) {
+    private static List<Value> ticks(Question question) {
+        var choices = question.choices();
         var values = new ArrayList<Value>(List.of(Value.missing()));
-        for (var set = 1; set < 1 << checks.choices().size(); set++) {
+        for (var set = 1; set < 1 << choices.size(); set++) {
             var ticked = new ArrayList<Value>();
-            for (var at = 0; at < checks.choices().size(); at++) {
+            for (var at = 0; at < choices.size(); at++) {
                 if ((set >> at & 1) == 1) {
-                    ticked.add(checks.choices().get(at).value());
+                    ticked.add(choices.get(at).value());
                 }
             }
-            if (ticked.size() <= checks.mostTicks()) {
+            if (ticked.size() <= mostTicks(question)) {
                 values.add(new Value.Several(ticked));
             }
         }

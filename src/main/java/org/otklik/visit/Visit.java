@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otklik.survey.Demand;
+import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
+import org.otklik.survey.Piping;
 import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 
@@ -20,60 +21,74 @@ public final class Visit {
     private final Pack pack;
     private final Course course;
     private final Prospect prospect;
+    private final Wording wording;
     private final QuestionTimes times = new QuestionTimes();
     private final Set<String> cannotSay = new HashSet<>();
-    private final List<Question> trail = new ArrayList<>();
+    private final List<Stop> trail = new ArrayList<>();
+
+    /** Where an answer was not taken, until the visitor leaves that step. */
+    private Optional<Stop> objected = Optional.empty();
+
     private int total = Integer.MAX_VALUE;
     private boolean answeredBefore;
 
     private Visit(Pack pack, Set<String> included, long seed) {
         this.pack = pack;
-        course = new Course(pack, included, new Urn(seed));
+        course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed));
         prospect = new Prospect(pack, course);
+        wording = new Wording(new Piping(pack.survey(), course.state()), pack.languages());
     }
 
     /**
      * Begins on the first question.
      *
      * @param included the optional questions that are asked here
-     * @param seed of the draws; it leaves the visit nowhere
+     * @param seed of the draws and of shuffled orders; it leaves the visit nowhere
      */
     public static Visit begin(Pack pack, Set<String> included, long seed, Duration now) {
         var visit = new Visit(pack, included, seed);
-        visit.enter(visit.course.first().orElseThrow(() -> new IllegalArgumentException("a pack asks something")), now);
+        var first = visit.course.first().orElseThrow(() -> new IllegalArgumentException("a pack asks something"));
+        visit.enter(Stop.at(first), now);
         return visit;
     }
 
     public QuestionStep step() {
-        var question = current();
+        var here = current();
         return new QuestionStep(
-                course.state().offered(question),
-                opening(question),
-                trail.size(),
+                wording.of(course.shown(here)),
+                opening(here).map(wording::of),
+                number(),
                 total,
-                reply(question),
-                forward(question),
-                pack.notes(question.name()).cannotSay(),
-                needsAnswer(question),
-                answeredBefore);
+                reply(here),
+                forward(here),
+                here.asksOther() ? Optional.empty() : pack.notes(here.name()).cannotSay(),
+                needsAnswer(here),
+                answeredBefore,
+                shownObjections(here));
     }
 
-    /** Takes an answer of the current question, in place of any before; an empty one clears it. */
+    /**
+     * Takes an answer of the current question, in place of any before; an empty one clears it. Where a number is asked
+     * for, a text that reads as one becomes it.
+     *
+     * @throws IllegalArgumentException for what is no answer of this question, such as a choice that is not on offer
+     */
     public void answer(Value value) {
         if (value.isEmpty()) {
             clear();
             return;
         }
-        if (!PossibleAnswers.contain(course.state().offered(current()), value)) {
-            throw new IllegalArgumentException("no answer of " + current().name());
+        var here = current();
+        if (!PossibleAnswers.contain(course.shown(here), value)) {
+            throw new IllegalArgumentException("no answer of " + here.name());
         }
-        cannotSay.remove(current().name());
-        change(value);
+        cannotSay.remove(here.name());
+        change(PossibleAnswers.read(here.question(), value));
     }
 
     /** Takes "cannot say" for the current question, where it is offered. */
     public void cannotSay() {
-        if (pack.notes(current().name()).cannotSay().isEmpty()) {
+        if (current().asksOther() || pack.notes(current().name()).cannotSay().isEmpty()) {
             throw new IllegalArgumentException("not offered for " + current().name());
         }
         cannotSay.add(current().name());
@@ -86,16 +101,21 @@ public final class Visit {
         change(Value.missing());
     }
 
+    /** Wishes to go on. Whatever does not lead on leaves every answer as it is. */
     public Advance next(Duration now) {
-        if (needsAnswer(current())) {
+        var here = current();
+        if (needsAnswer(here)) {
             return Advance.NEEDS_ANSWER;
         }
-        var following = course.after(current());
-        if (following.isEmpty()) {
-            return Advance.COMPLETE;
+        if (isObjectedTo(here)) {
+            objected = Optional.of(here);
+            return Advance.OBJECTED;
         }
-        enter(following.get(), now);
-        return Advance.MOVED;
+        if (!here.asksOther() && course.state().otherChosen(here.question())) {
+            enter(Stop.atOtherOf(here.question()), now);
+            return Advance.MOVED;
+        }
+        return leave(here.question(), now);
     }
 
     /** Steps back to the question before; every reply stays. */
@@ -123,47 +143,110 @@ public final class Visit {
         return new Harvest(pack, course, cannotSay, times.rounded()).of(end, manner);
     }
 
-    private void enter(Question question, Duration now) {
-        trail.add(question);
-        times.show(question.name(), now);
-        answeredBefore = !(reply(question) instanceof Reply.None);
-        total = Math.max(trail.size(), Math.min(total, trail.size() + prospect.longestAfter(question)));
+    /** The question and its «other» are answered as they should be; on the last one of a page the page is too. */
+    private Advance leave(Question here, Duration now) {
+        if (course.isLastOfItsPage(here)) {
+            var failing = course.stopsOnPageOf(here).stream()
+                    .filter(this::isObjectedTo)
+                    .findFirst();
+            if (failing.isPresent()) {
+                return objectTo(failing.get(), now);
+            }
+            if (course.completes(here)) {
+                return complete(now);
+            }
+        }
+        var following = course.following(here);
+        if (following.isEmpty()) {
+            return complete(now);
+        }
+        enter(Stop.at(following.get()), now);
+        return Advance.MOVED;
+    }
+
+    /** Every visible question has to be answered as it should be, those that were never stopped at too. */
+    private Advance complete(Duration now) {
+        var failing = course.stops().stream().filter(this::isObjectedTo).findFirst();
+        return failing.isPresent() ? objectTo(failing.get(), now) : Advance.COMPLETE;
+    }
+
+    /** Leads to the answer that is not taken: back on the way if it was come by, else as a further step. */
+    private Advance objectTo(Stop stop, Duration now) {
+        var before = trail.indexOf(stop);
+        if (before >= 0) {
+            trail.subList(before, trail.size()).clear();
+        }
+        enter(stop, now);
+        objected = Optional.of(stop);
+        return Advance.OBJECTED;
+    }
+
+    private void enter(Stop stop, Duration now) {
+        trail.add(stop);
+        objected = Optional.empty();
+        times.show(stop.name(), now);
+        answeredBefore = !(reply(stop) instanceof Reply.None);
+        total = Math.max(number(), Math.min(total, number() + prospect.longestAfter(stop.question())));
     }
 
     private void change(Value value) {
         var here = current();
-        course.set(here, value);
-        trail.removeIf(question -> !question.equals(here) && !course.state().visible(question));
+        course.set(here.name(), value);
+        trail.removeIf(stop -> !stop.equals(here) && !course.stands(stop));
         cannotSay.removeIf(name ->
                 course.state().losesItsAnswer(pack.survey().question(name).orElseThrow()));
     }
 
-    private Question current() {
+    private Stop current() {
         return trail.get(trail.size() - 1);
     }
 
-    private Optional<Page> opening(Question question) {
-        var page = pack.survey().pageOf(question);
-        var first = page.questions().stream().filter(course.state()::visible).findFirst();
-        return first.filter(question::equals).map(same -> page);
+    /** What is only read and what «other» is have no number of their own. */
+    private int number() {
+        return (int) trail.stream()
+                .filter(stop -> !stop.asksOther() && stop.question().answerable())
+                .count();
     }
 
-    private Reply reply(Question question) {
-        if (cannotSay.contains(question.name())) {
+    private Optional<Page> opening(Stop stop) {
+        return stop.asksOther() ? Optional.empty() : course.opening(stop.question());
+    }
+
+    private Reply reply(Stop stop) {
+        if (cannotSay.contains(stop.name())) {
             return new Reply.CannotSay();
         }
-        var value = course.state().value(question.name());
+        var value = course.state().value(stop.name());
         return value.isEmpty() ? new Reply.None() : new Reply.Given(value);
     }
 
-    private boolean needsAnswer(Question question) {
-        return question.head().demand() == Demand.REQUIRED && reply(question) instanceof Reply.None;
+    private boolean needsAnswer(Stop stop) {
+        return (stop.asksOther() || course.state().required(stop.question())) && reply(stop) instanceof Reply.None;
     }
 
-    private Forward forward(Question question) {
-        if (!course.hasAfter(question)) {
+    private List<Objection> shownObjections(Stop stop) {
+        return objected.filter(stop::equals).isEmpty()
+                ? List.of()
+                : objections(stop).stream().map(wording::of).toList();
+    }
+
+    private boolean isObjectedTo(Stop stop) {
+        return !objections(stop).isEmpty();
+    }
+
+    /** Who could not say has answered. */
+    private List<Objection> objections(Stop stop) {
+        if (reply(stop) instanceof Reply.CannotSay) {
+            return List.of();
+        }
+        return course.objections(stop);
+    }
+
+    private Forward forward(Stop stop) {
+        if (course.mayBeLast(stop)) {
             return Forward.FINISH;
         }
-        return reply(question) instanceof Reply.None && !needsAnswer(question) ? Forward.SKIP : Forward.NEXT;
+        var passes = reply(stop) instanceof Reply.None && !needsAnswer(stop);
+        return passes && stop.question().answerable() ? Forward.SKIP : Forward.NEXT;
     }
 }

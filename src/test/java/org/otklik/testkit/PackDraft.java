@@ -8,21 +8,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.otklik.survey.Bands;
 import org.otklik.survey.BlockHead;
+import org.otklik.survey.CalculatedValue;
+import org.otklik.survey.CompletedTexts;
 import org.otklik.survey.Element;
 import org.otklik.survey.ItemOrder;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
+import org.otklik.survey.Panel;
 import org.otklik.survey.QuestionNotes;
 import org.otklik.survey.QuestionNotes.Asked;
 import org.otklik.survey.Services;
 import org.otklik.survey.Slot;
 import org.otklik.survey.Survey;
+import org.otklik.survey.SurveyManner;
 import org.otklik.survey.Text;
+import org.otklik.survey.Trigger;
 import org.otklik.survey.Visibility;
+import org.otklik.survey.expression.Expression;
+import org.otklik.survey.expression.Value;
 
 /** A pack in the words of a test: pages of questions, then what the sidecar says of them. */
 public final class PackDraft {
     private final List<Page> pages = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<CalculatedValue> calculated = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, QuestionNotes> notes = new LinkedHashMap<>();
     private Optional<Services> services = Optional.empty();
@@ -36,11 +45,64 @@ public final class PackDraft {
     }
 
     public PackDraft page(QuestionDraft... questions) {
+        return page(Visibility.ALWAYS, ItemOrder.FILE, made(questions));
+    }
+
+    public PackDraft pageIf(String condition, QuestionDraft... questions) {
+        return page(Visibility.when(QuestionDraft.condition(condition)), ItemOrder.FILE, made(questions));
+    }
+
+    /** A page whose questions stand in another order in every visit. */
+    public PackDraft shuffledPage(QuestionDraft... questions) {
+        return page(Visibility.ALWAYS, ItemOrder.RANDOM, made(questions));
+    }
+
+    /** A page of one panel. */
+    public PackDraft panelIf(String condition, QuestionDraft... questions) {
+        var shown = Visibility.when(QuestionDraft.condition(condition));
+        var head =
+                new BlockHead("panel" + (pages.size() + 1), Optional.empty(), Optional.empty(), shown, ItemOrder.FILE);
+        var inside = Stream.of(questions).map(QuestionDraft::made).toList();
+        return page(Visibility.ALWAYS, ItemOrder.FILE, List.of(new Panel(head, inside)));
+    }
+
+    private PackDraft page(Visibility visibility, ItemOrder order, List<Element> elements) {
         var name = "page" + (pages.size() + 1);
-        var made = Stream.of(questions).<Element>map(QuestionDraft::made).toList();
         pages.add(new Page(
-                new BlockHead(name, Optional.of(Text.of(name)), Optional.empty(), Visibility.ALWAYS, ItemOrder.FILE),
-                made));
+                new BlockHead(name, Optional.of(Text.of(name)), Optional.empty(), visibility, order), elements));
+        return this;
+    }
+
+    private static List<Element> made(QuestionDraft... questions) {
+        return Stream.of(questions).<Element>map(QuestionDraft::made).toList();
+    }
+
+    public PackDraft completes(String condition) {
+        triggers.add(new Trigger.Complete(QuestionDraft.condition(condition)));
+        return this;
+    }
+
+    public PackDraft skips(String condition, String target) {
+        triggers.add(new Trigger.Skip(QuestionDraft.condition(condition), target));
+        return this;
+    }
+
+    public PackDraft sets(String condition, String target, Value value) {
+        triggers.add(new Trigger.SetValue(QuestionDraft.condition(condition), target, value));
+        return this;
+    }
+
+    /** A value that stands in the response. */
+    public PackDraft calculates(String name, String expression) {
+        return calculates(name, expression, CalculatedValue.Scope.RESPONSE);
+    }
+
+    public PackDraft calculates(String name, String expression, CalculatedValue.Scope scope) {
+        var parsed = Expression.parse(expression);
+        if (!(parsed instanceof Expression.Parsed.Understood understood)) {
+            throw new IllegalArgumentException(parsed.toString());
+        }
+        calculated.add(new CalculatedValue(name, understood.expression(), scope));
         return this;
     }
 
@@ -84,6 +146,19 @@ public final class PackDraft {
         return this;
     }
 
+    /** The survey alone. */
+    public Survey survey() {
+        return new Survey(
+                Optional.empty(),
+                Optional.empty(),
+                SurveyManner.PLAIN,
+                Optional.empty(),
+                pages,
+                calculated,
+                triggers,
+                CompletedTexts.NONE);
+    }
+
     public Pack made() {
         return new Pack(
                 "made",
@@ -92,7 +167,7 @@ public final class PackDraft {
                 Pack.Audience.CITIZEN,
                 new Pack.Validity(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of("en"),
-                Survey.of(pages),
+                survey(),
                 List.copyOf(slots),
                 Map.copyOf(notes),
                 Map.of(),

@@ -1,6 +1,7 @@
 package org.otklik.survey.expression;
 
 import java.math.BigInteger;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** How an answer is understood when an expression reads it: survey page 3.2, row "reading". */
@@ -35,6 +36,12 @@ final class Reading {
         }
         var number = number(EcmaText.trimmed(written));
         return Double.isNaN(number) ? value : new Value.Num(number);
+    }
+
+    /** The number that a text reads as, if it is one; blanks around it do not matter. */
+    static OptionalDouble written(String text) {
+        var number = number(EcmaText.trimmed(text));
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     private static boolean isQuote(char c) {

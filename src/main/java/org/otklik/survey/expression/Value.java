@@ -1,6 +1,7 @@
 package org.otklik.survey.expression;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** The value of a question or of a part of an expression. */
@@ -22,6 +23,11 @@ public sealed interface Value {
         public Several {
             values = List.copyOf(values);
         }
+    }
+
+    /** A text without the white space at its ends that ECMAScript knows. */
+    static String trimmed(String text) {
+        return EcmaText.trimmed(text);
     }
 
     /** No answer. */
@@ -53,6 +59,17 @@ public sealed interface Value {
             return num.number() != 0 && !Double.isNaN(num.number());
         }
         return this instanceof Several || !isEmpty();
+    }
+
+    /** The number that this is or that its text reads as; none for anything else. Survey page 3.2, "reading". */
+    default OptionalDouble asNumber() {
+        if (this instanceof Num num) {
+            return Double.isFinite(num.number()) ? OptionalDouble.of(num.number()) : OptionalDouble.empty();
+        }
+        if (this instanceof Several several) {
+            return several.values().size() == 1 ? several.values().get(0).asNumber() : OptionalDouble.empty();
+        }
+        return this instanceof Text text ? Reading.written(text.text()) : OptionalDouble.empty();
     }
 
     /** As a text of a survey shows it: numbers as ECMAScript prints them, lists joined by ", ", missing as nothing. */

@@ -164,6 +164,7 @@ public final class KioskFlow {
             case MOVED -> ask();
             case COMPLETE -> complete();
             case NEEDS_ANSWER -> screens.put();
+            case OBJECTED -> ask();
         }
     }
 

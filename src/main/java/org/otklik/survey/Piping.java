@@ -1,0 +1,88 @@
+package org.otklik.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.otklik.survey.expression.Value;
+
+/**
+ * Puts answers into words: {@code {name}} in a text gives way to what was answered there, as it reads in the language.
+ * What is put in is not searched again and never becomes markup. Survey page 4, "Piping".
+ */
+public final class Piping {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}:]+)}");
+
+    private final Survey survey;
+    private final SurveyState state;
+
+    public Piping(Survey survey, SurveyState state) {
+        this.survey = survey;
+        this.state = state;
+    }
+
+    /** Whether the words ask for an answer at all. */
+    public static boolean asks(Text text) {
+        return text.byLocale().values().stream()
+                .anyMatch(words -> NAME.matcher(words).find());
+    }
+
+    /** The words with the answers of now; a name that is unknown stays as it is written. */
+    public String filled(String words, String locale) {
+        if (words.indexOf('{') < 0) {
+            return words;
+        }
+        return NAME.matcher(words).replaceAll(found -> {
+            var name = Value.trimmed(found.group(1));
+            return Matcher.quoteReplacement(printed(name, locale).orElse(found.group()));
+        });
+    }
+
+    private Optional<String> printed(String name, String locale) {
+        return survey.questions().stream()
+                .filter(question -> question.answerable() && question.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(question -> printed(question, locale))
+                .or(() -> calculated(name));
+    }
+
+    private Optional<String> calculated(String name) {
+        return survey.calculated().stream()
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .map(value -> state.value(value.name()))
+                .filter(value -> !value.isEmpty())
+                .map(Value::printed)
+                .findFirst();
+    }
+
+    private String printed(Question question, String locale) {
+        var value = state.value(question.name());
+        if (value instanceof Value.Several several) {
+            return several.values().stream()
+                    .map(one -> printed(question, one, locale))
+                    .collect(Collectors.joining(", "));
+        }
+        return AnswerRules.isBlank(value) ? "" : printed(question, value, locale);
+    }
+
+    private String printed(Question question, Value value, String locale) {
+        var chosen = state.offered(question).choices().stream()
+                .filter(choice -> choice.is(value))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return question instanceof BooleanQuestion yesOrNo ? yesOrNo.no().words(locale) : value.printed();
+        }
+        var said = state.value(question.otherName()).printed();
+        return chosen.get().kind() == Choice.Kind.OTHER && !said.isEmpty()
+                ? said
+                : chosen.get().words(locale);
+    }
+
+    /** The same words in each of these languages, filled; in no other. */
+    public Text filled(Text text, List<String> locales) {
+        return new Text(locales.stream()
+                .filter(locale -> text.find(locale).isPresent())
+                .collect(Collectors.toMap(locale -> locale, locale -> filled(text.in(locale), locale))));
+    }
+}
