@@ -1,7 +1,9 @@
 package org.otklik.app;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -69,8 +71,7 @@ public final class KioskApp {
     /** Runs until the kiosk is told to end; from any thread but the event thread. */
     public ExitCode run() {
         if (GraphicsEnvironment.isHeadless()) {
-            System.err.println("kiosk: there is no display. On a machine without one try scripts/demo.");
-            return ExitCode.UNAVAILABLE;
+            return noDisplay("there is no display");
         }
         try {
             OwnerOnly.makeFolder(options.data());
@@ -115,6 +116,11 @@ public final class KioskApp {
         var opening = CompletableFuture.supplyAsync(
                 () -> SqliteOutbox.open(options.data().resolve("outbox.db"), new SecureRandom()), outboxThread);
         var reading = CompletableFuture.supplyAsync(() -> ConfigReader.read(options.config()));
+        if (!displayAnswers()) {
+            outbox(opening.join()).ifPresent(SerialOutbox::close);
+            outboxThread.shutdown();
+            return noDisplay("the display " + System.getenv("DISPLAY") + " does not answer");
+        }
         SwingUtilities.invokeLater(() -> KioskLaf.install(Palette.STANDARD));
         var outbox = outbox(opening.join());
         var configuration = configuration(reading.join());
@@ -123,6 +129,21 @@ public final class KioskApp {
         outbox.ifPresent(SerialOutbox::close);
         outboxThread.shutdown();
         return ExitCode.OK;
+    }
+
+    /** Asked while the outbox is being opened: the toolkit has to be there before anything else of a screen. */
+    private static boolean displayAnswers() {
+        try {
+            Toolkit.getDefaultToolkit();
+            return true;
+        } catch (AWTError e) {
+            return false;
+        }
+    }
+
+    private static ExitCode noDisplay(String why) {
+        System.err.println("kiosk: " + why + ". On a machine without one try scripts/demo.");
+        return ExitCode.UNAVAILABLE;
     }
 
     private Optional<SerialOutbox> outbox(OutboxOpening opening) {

@@ -90,7 +90,8 @@ public record LaunchOptions(
               --exit-after-first-screen  paint the first screen and end
               --help                     this text
 
-            Exit codes: 0 ended as asked, 64 wrong options, 69 no display, 70 failure, 74 data directory, 75 already running.
+            Exit codes: 0 ended as asked, 64 wrong options, 69 no display, 70 failure, 74 data directory, 75 already running,
+            143 ended by SIGTERM, with the outbox closed.
             """;
 
     /** Reads the arguments; an unknown or doubled one is a mistake, never skipped. */
