@@ -7,7 +7,7 @@ target=$root/target
 children=()
 
 # Exit codes of sysexits.h, the same in all scripts and in kioskctl.
-readonly EX_USAGE=64 EX_UNAVAILABLE=69 EX_SOFTWARE=70
+readonly EX_USAGE=64 EX_UNAVAILABLE=69 EX_SOFTWARE=70 EX_IO=74 EX_TRY_LATER=75
 
 note() { printf '%s\n' "$*" >&2; }
 
@@ -155,7 +155,9 @@ is_current() {
     shift
     [[ -r $stamp ]] || return 1
     [[ -n $(cd "$root" && find "$@" -newer "$stamp" -print -quit) ]] || return 0
-    [[ $(content_of "$@") == "$(<"$stamp")" ]] && touch "$stamp"
+    [[ $(content_of "$@") == "$(<"$stamp")" ]] || return 1
+    # Only the next look is quicker by it: who may not write here may still start what is built.
+    touch "$stamp" 2>/dev/null || true
 }
 
 readonly BUILD_INPUT=(pom.xml src/main)
@@ -166,7 +168,8 @@ build() {
         return 0
     fi
     need build
-    mkdir -p "$target"
+    { mkdir -p "$target" && [[ -w $target ]]; } 2>/dev/null ||
+        die $EX_IO "There is something to build, and $target cannot be written. Build as its owner, or in a clone of your own."
     exec 8>"$target/build.lock"
     flock 8
     if ! is_current "$target/build.stamp" "${BUILD_INPUT[@]}"; then
@@ -181,11 +184,11 @@ build_now() {
     find_java javac
     content=$(content_of "${BUILD_INPUT[@]}")
     rm -rf "$target/kiosk" "$target/collector" "$target/build.stamp"
-    busy "Building (the first time takes some minutes)" in_root "$(maven)" -q -B -Dmaven.test.skip=true package ||
+    busy "Building (the first time takes some minutes)" in_root "$(maven)" -q -B -ntp -Dmaven.test.skip=true package ||
         die $EX_SOFTWARE "The build failed."
     unpack_sqlite "$target/kiosk"
     unpack_sqlite "$target/collector"
-    archive_classes || note "No class archive was made; the kiosk starts a little slower."
+    archive_classes || note "No class archive was made; the kiosk starts a little slower until scripts/run makes one."
     printf '%s\n' "$content" >"$target/build.stamp"
 }
 
@@ -233,12 +236,21 @@ kiosk_program() {
     command+=(org.otklik.app.Main)
 }
 
-# A class archive by a run that ends after the first screen: the kiosk starts in under a second with it.
+# Makes the class archive where a build had no display to make it on.
+class_archive() {
+    [[ -e $ARCHIVE || ! -w $target/kiosk ]] || archive_classes || note "No class archive was made; the kiosk starts slower."
+}
+
+# A class archive by a run that ends after the first screen: the kiosk starts in under a second with it. Without Xvfb
+# its window is seen for a moment.
 archive_classes() (
-    command -v Xvfb >/dev/null || exit 1
     children=()
     end_with_children
-    private_display || exit 1
+    if command -v Xvfb >/dev/null; then
+        private_display || exit 1
+    elif [[ -z ${DISPLAY:-} ]]; then
+        exit 1
+    fi
     data=$(mktemp -d)
     mkdir -p "${ARCHIVE%/*}"
     find_java java
