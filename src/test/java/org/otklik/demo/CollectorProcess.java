@@ -59,6 +59,7 @@ final class CollectorProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
+            Programs.endWithDriver(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,9 +66,7 @@ public final class DemoMain {
         Progress.say("the plain launcher: start and memory");
         var fresh = options.out().resolve("launcher-data");
         var command = programs.plainKiosk(fresh, collector.address());
-        // The first run makes the data directory, as on any kiosk that has been installed; the second is measured.
-        LauncherMeasure.of(command, folders.log("launcher"));
-        return LauncherMeasure.of(command, folders.log("launcher"));
+        return LauncherMeasure.median(command, folders.log("launcher"));
     }
 
     private void print(DemoRun run, Account account, LauncherMeasure launcher) throws IOException {

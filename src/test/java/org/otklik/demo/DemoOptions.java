@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What {@code scripts/demo} was asked for, and where the scripts of the product lie. */
-record DemoOptions(int visits, int kills, long seed, Path out, Path scripts, Path config) {
+/**
+ * What {@code scripts/demo} was asked for, and where the scripts of the product lie.
+ *
+ * @param before a folder of classes that come before the product's in the kiosk: a scrub that does nothing
+ */
+record DemoOptions(int visits, int kills, long seed, Path out, Path scripts, Path config, Optional<Path> before) {
     static DemoOptions parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
         for (var i = 0; i + 1 < arguments.length; i += 2) {
@@ -24,6 +29,7 @@ record DemoOptions(int visits, int kills, long seed, Path out, Path scripts, Pat
                 seed,
                 Path.of(values.get("--out")).toAbsolutePath(),
                 Path.of(values.get("--scripts")).toAbsolutePath(),
-                Path.of(values.get("--config")).toAbsolutePath());
+                Path.of(values.get("--config")).toAbsolutePath(),
+                Optional.ofNullable(values.get("--before")).map(Path::of));
     }
 }

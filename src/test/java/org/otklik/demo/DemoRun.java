@@ -157,6 +157,7 @@ final class DemoRun {
         for (var report = kiosk.next(); ; report = kiosk.next()) {
             switch (report.word()) {
                 case "screen" -> screens.add(report.rest());
+                case "again" -> Progress.say("  nothing happened, touched again: %s".formatted(report.rest()));
                 case "touched" -> entry.touched = report.rest();
                 case "kept" -> entry.keptIds.addAll(report.words());
                 case "thanks" -> entry.thankedIds.addAll(report.words());

@@ -32,6 +32,7 @@ final class KioskProcess {
             process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                     .start();
+            Programs.endWithDriver(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,11 @@ final class Programs {
         this.folders = folders;
     }
 
+    /** However the driver ends, nothing that it started stays behind. */
+    static void endWithDriver(Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end-of-demo"));
+    }
+
     List<String> collector() {
         return List.of(options.scripts().resolve("collector").toString());
     }
@@ -36,7 +41,7 @@ final class Programs {
                 "-Dorg.sqlite.lib.path=" + System.getProperty("org.sqlite.lib.path"),
                 "-Dorg.sqlite.lib.name=" + System.getProperty("org.sqlite.lib.name"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                options.before().map(folder -> folder + ":").orElse("") + System.getProperty("java.class.path"),
                 "org.otklik.demo.KioskUnderDemo",
                 folders.pictures().toString()));
         command.addAll(kioskOptions(folders.kioskData(), endpoint));

@@ -33,6 +33,13 @@ final class RobotHand {
     RobotHand(Container window) throws AWTException {
         this.window = window;
         robot = new Robot();
+        letGo();
+    }
+
+    /** The X server remembers what the hand of a killed kiosk still held down; the next press would not be one. */
+    private void letGo() {
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.keyRelease(KeyEvent.VK_SHIFT);
     }
 
     /** Presses and releases in the middle of a control, as soon as it is on the screen. */

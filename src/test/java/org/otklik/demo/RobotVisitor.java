@@ -20,6 +20,8 @@ final class RobotVisitor {
     /** A touch on a single choice leads on by itself after 700 ms. */
     private static final int ADVANCE_MS = 3_000;
 
+    private static final int MOST_TRIES = 3;
+
     /** Far more stops than any screen has. */
     private static final int MOST_STOPS = 90;
 
@@ -57,8 +59,7 @@ final class RobotVisitor {
             hand.rest(DEAD_MS);
             picture(visit, "start");
         }
-        press(visit, "start.begin");
-        watch.leaves("start", ADVANCE_MS);
+        begin(visit);
         for (var asked = 1; watch.current().startsWith("question."); asked++) {
             if (asked == 4 && visit.ending() != Ending.FINISHED) {
                 leave(visit, touched);
@@ -72,6 +73,18 @@ final class RobotVisitor {
         picture(visit, "thanks");
         press(visit, "thanks.done");
         watch.await("start");
+    }
+
+    /** Somebody who sees nothing happen touches again; that it was needed is said aloud. */
+    private void begin(ScriptedVisit visit) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            press(visit, "start.begin");
+            if (watch.leaves("start", ADVANCE_MS)) {
+                return;
+            }
+            KioskUnderDemo.report("again", "start.begin");
+        }
+        throw new IllegalStateException("nothing leads on from the start screen");
     }
 
     private void ask(ScriptedVisit visit, JsonObject touched) {
