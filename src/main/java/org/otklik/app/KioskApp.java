@@ -30,6 +30,8 @@ import org.otklik.outbox.SerialOutbox;
 import org.otklik.outbox.SqliteOutbox;
 import org.otklik.ui.KioskFrame;
 import org.otklik.ui.ScreenHost;
+import org.otklik.ui.kit.PictureFolder;
+import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.AnswerKeeper;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
@@ -179,7 +181,8 @@ public final class KioskApp {
                         theme.px(known.input().driftMm())))
                 .orElse(new ScreenHost.TouchSettings(350, theme.px(5)));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
-        var host = new ScreenHost(theme, touch, observer::screen, quit);
+        var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
+        var host = new ScreenHost(theme, touch, pictures, observer::screen, quit);
         var cover =
                 options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
         var frame = new KioskFrame(host, screen, cover, pixels);
@@ -203,6 +206,10 @@ public final class KioskApp {
             }
             sync.ifPresent(SyncThread::start);
         }));
+    }
+
+    private Pictures pictures(String pack) {
+        return new PictureFolder(options.config().resolve("packs").resolve(pack));
     }
 
     private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host) {

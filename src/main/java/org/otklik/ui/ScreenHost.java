@@ -12,6 +12,7 @@ import org.otklik.ui.kit.FocusOrder;
 import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.NoteField;
+import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.kit.Press;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
@@ -44,12 +45,18 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     /** How touches count, in numbers of the configuration. */
     public record TouchSettings(long deadMs, int driftPx) {}
 
-    /** {@code shown} hears the name of every new screen; {@code quit} is what Ctrl+Q does. */
-    public ScreenHost(Theme theme, TouchSettings touch, Consumer<String> shown, Runnable quit) {
+    /**
+     * A host without a screen yet.
+     *
+     * @param pictures those of the pack
+     * @param shown hears the name of every new screen
+     * @param quit what Ctrl+Q does
+     */
+    public ScreenHost(Theme theme, TouchSettings touch, Pictures pictures, Consumer<String> shown, Runnable quit) {
         super(new BorderLayout());
         this.shown = shown;
         this.quit = quit;
-        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), new Touches()));
+        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), new Touches()), pictures);
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */

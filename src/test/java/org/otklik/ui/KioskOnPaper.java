@@ -62,7 +62,12 @@ public final class KioskOnPaper {
     public KioskOnPaper(Panel panel, Pack pack, long seed) {
         KioskLaf.install(Palette.STANDARD);
         var theme = new Theme(panel, TextSize.M, Palette.STANDARD, FONTS);
-        host = new ScreenHost(theme, new ScreenHost.TouchSettings(350, theme.px(5)), screens::add, () -> quit = true);
+        host = new ScreenHost(
+                theme,
+                new ScreenHost.TouchSettings(350, theme.px(5)),
+                PaintedPictures.ALL,
+                screens::add,
+                () -> quit = true);
         host.setSize(panel.widthPx(), panel.heightPx());
         Map<String, Text> words = Map.of(
                 "phone", Text.of("8 (000) 000-00-00"),

@@ -7,14 +7,13 @@ import java.util.List;
  * has more than three lines and everything fits; a rung that would leave one option alone in the last row is skipped.
  */
 public record Ladder(int columns, int rowsAPage) {
-    /** Narrower tiles would be no touch targets on the smallest panel. */
-    private static final int MOST_IN_A_ROW = 6;
-
     static Ladder of(List<Tile> tiles, int width, int height, int gap) {
         var n = tiles.size();
         for (var columns : new int[] {n, 3, 2, 1}) {
             var isRow = columns == n;
-            if (columns > n || (isRow && n > MOST_IN_A_ROW) || (!isRow && columns > 1 && n % columns == 1)) {
+            if (columns > n
+                    || (isRow && tiles.stream().anyMatch(tile -> tile.mostInARow() < n))
+                    || (!isRow && columns > 1 && n % columns == 1)) {
                 continue;
             }
             if (tiles.stream().allMatch(tile -> tile.fits(column(width, columns, gap)))
@@ -25,6 +24,12 @@ public record Ladder(int columns, int rowsAPage) {
         return paged(tiles, width, height, gap);
     }
 
+    /** Where a column begins; what does not divide is shared out, so that the last one ends at the edge. */
+    static int edge(int column, int width, int columns, int gap) {
+        return (width + gap) * column / columns;
+    }
+
+    /** Width of the narrowest column. */
     static int column(int width, int columns, int gap) {
         return (width - (columns - 1) * gap) / columns;
     }

@@ -82,16 +82,20 @@ public final class OptionGrid extends JPanel implements Tall {
         var each = ladder.onAPage();
         var pages = pages(ladder);
         var page = Math.min(turn.page(), pages - 1);
-        var column = Ladder.column(getWidth(), ladder.columns(), gap());
         for (var i = 0; i < tiles.size(); i++) {
             var tile = tiles.get(i);
             tile.setVisible(i / each == page);
             var at = i - page * each;
-            tile.setBounds(
-                    at % ladder.columns() * (column + gap()), at / ladder.columns() * (row + gap()), column, row);
+            var x = edge(at % ladder.columns(), ladder);
+            var width = edge(at % ladder.columns() + 1, ladder) - gap() - x;
+            tile.setBounds(x, at / ladder.columns() * (row + gap()), width, row);
         }
         pager.show(page, pages, chosenElsewhere());
         pager.setBounds(0, ladder.rowsAPage() * (row + gap()), getWidth(), pager.height());
+    }
+
+    private int edge(int column, Ladder ladder) {
+        return Ladder.edge(column, getWidth(), ladder.columns(), gap());
     }
 
     /** «Выбрано: 2», when some of it stands on another page than the one that is shown. */

@@ -84,10 +84,10 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
                 .mapToInt(b -> b.getPreferredSize().height)
                 .max()
                 .orElse(0);
-        var column = Ladder.column(width, slots, gap());
         for (var i = 0; i < slots; i++) {
-            var x = left + i * (column + gap());
-            parts.bar().get(i).ifPresent(button -> button.setBounds(x, bottom - height, column, height));
+            var x = Ladder.edge(i, width, slots, gap());
+            var wide = Ladder.edge(i + 1, width, slots, gap()) - gap() - x;
+            parts.bar().get(i).ifPresent(button -> button.setBounds(left + x, bottom - height, wide, height));
         }
         return bottom - height - kit.px(4);
     }

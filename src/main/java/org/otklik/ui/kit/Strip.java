@@ -11,6 +11,8 @@ import org.otklik.ui.theme.TextStyle;
 public final class Strip extends JPanel implements Tall {
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_DOTS = 20;
+
     private final transient Kit kit;
     private final transient StripText text;
 
@@ -42,15 +44,17 @@ public final class Strip extends JPanel implements Tall {
             var step = kit.px(4.6);
             var dots = text.total() * step - (step - dot);
             var words = Words.wrapped(text.progress(), body, 1.2, getWidth());
-            var x = getWidth() - dots - 1;
+            // A long survey would have more dots than one can tell apart; the words say it as well.
+            var hasDots = text.total() <= MOST_DOTS;
+            var x = hasDots ? getWidth() - dots - 1 : getWidth();
             words.paint(
                     g,
-                    x - words.width() - kit.px(4),
+                    x - words.width() - (hasDots ? kit.px(4) : 0),
                     (getHeight() - words.height()) / 2,
                     kit.theme().color(Role.SECONDARY_TEXT));
             g.setStroke(new BasicStroke(kit.theme().stroke(0.5)));
             g.setColor(kit.theme().color(Role.ACCENT));
-            for (var i = 0; i < text.total(); i++) {
+            for (var i = 0; hasDots && i < text.total(); i++) {
                 var circle = new Ellipse2D.Float(x + i * step, (getHeight() - dot) / 2f, dot, dot);
                 g.draw(circle);
                 if (i < text.number()) {

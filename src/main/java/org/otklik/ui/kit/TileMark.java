@@ -10,22 +10,27 @@ import org.otklik.ui.theme.Theme;
 final class TileMark {
     private TileMark() {}
 
-    static void paint(
-            Graphics2D g, Theme theme, Tile.Mark mark, Skin.State state, int x, int y, int side, boolean chosen) {
+    /** Width and height in pixels. */
+    static int side(Theme theme) {
+        return theme.px(8);
+    }
+
+    static void paint(Graphics2D g, Theme theme, TileLook.Mark mark, TileBody.Painted painted, int x, int y) {
+        var side = side(theme);
         var stroke = theme.stroke(0.7);
         var inset = stroke / 2;
-        g.setColor(theme.color(state.text()));
+        var colour = theme.color(painted.state().text());
+        g.setColor(colour);
         g.setStroke(new BasicStroke(stroke));
-        if (mark == Tile.Mark.ROUND) {
+        if (mark == TileLook.Mark.ROUND) {
             g.draw(new Ellipse2D.Float(x + inset, y + inset, side - stroke, side - stroke));
         } else {
             var corner = theme.px(1.5);
             g.draw(new RoundRectangle2D.Float(x + inset, y + inset, side - stroke, side - stroke, corner, corner));
         }
-        if (chosen) {
+        if (painted.isChosen()) {
             var check = Math.round(side * 0.72f);
-            Icons.of("check", check, theme.color(state.text()))
-                    .paintIcon(null, g, x + (side - check) / 2, y + (side - check) / 2);
+            Icons.of("check", check, colour).paintIcon(null, g, x + (side - check) / 2, y + (side - check) / 2);
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.otklik.ui.question;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.otklik.survey.ChecksQuestion;
-import org.otklik.ui.kit.Notice;
-import org.otklik.ui.kit.Tile;
+import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.question.QuestionViews.Making;
 
 /** Any of several, as tiles with a square mark. */
@@ -16,20 +13,10 @@ final class ChecksView {
     }
 
     QuestionView of(ChecksQuestion question) {
-        var why = making.messages().text("text.mostChosen");
-        var full = making.marks().values().size() >= question.mostTicks()
-                && question.mostTicks() < question.choices().size();
-        List<Tile> tiles = new ArrayList<>();
-        for (var choice : question.choices()) {
-            var tile = new Tile(
-                            making.kit(),
-                            Options.id(choice.value()),
-                            Tile.TileText.of(Tile.Mark.SQUARE, choice.words(making.language())),
-                            press -> making.presenter().toggle(choice.value()))
-                    .chosen(Options.chosen(making, choice.value()));
-            tiles.add(full && !tile.isSelected() ? tile.unavailable(why) : tile);
-        }
-        var view = QuestionView.of(Options.grid(making, tiles), Options.firstFocus(tiles));
-        return full ? view.noting(new Notice(making.kit(), why)) : view;
+        return Options.several(
+                making,
+                question.choices(),
+                question.mostTicks(),
+                choice -> new TileLook.Option(TileLook.Mark.SQUARE, choice.words(making.language())));
     }
 }

@@ -2,7 +2,6 @@ package org.otklik.ui.question;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.otklik.survey.CommentQuestion;
 import org.otklik.ui.kit.KeyboardLayout;
 import org.otklik.ui.kit.NoteField;
@@ -30,7 +29,7 @@ final class CommentView {
         var keyboard = new OnScreenKeyboard(making.kit(), field, letters, making.messages()::text);
         var counter = new Notice(making.kit(), room(field));
         field.watch(() -> counter.say(room(field)));
-        return new QuestionView(field, Optional.of(field), Optional.of(keyboard), Optional.of(counter), "nav.forward");
+        return QuestionView.typing(field, keyboard, counter);
     }
 
     /** Nothing while there is plenty of room, then how many letters are left. */

@@ -1,9 +1,11 @@
 package org.otklik.ui.question;
 
 import org.otklik.i18n.Messages;
+import org.otklik.survey.BooleanQuestion;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.CommentQuestion;
+import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
 import org.otklik.ui.kit.Kit;
@@ -30,6 +32,12 @@ public final class QuestionViews {
         }
         if (question instanceof ChecksQuestion checks) {
             return new ChecksView(making).of(checks);
+        }
+        if (question instanceof BooleanQuestion yesOrNo) {
+            return new BooleanView(making).of(yesOrNo);
+        }
+        if (question instanceof PictureQuestion pictures) {
+            return new PictureView(making).of(pictures);
         }
         return new CommentView(making).of((CommentQuestion) question);
     }

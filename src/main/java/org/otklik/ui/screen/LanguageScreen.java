@@ -8,6 +8,7 @@ import org.otklik.ui.kit.OptionGrid;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.kit.Tile;
+import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.LanguagePresenter;
 
 /** Every complete language in its own script, no flags; the one that is spoken is marked. */
@@ -26,7 +27,7 @@ final class LanguageScreen {
             var tile = new Tile(
                     making.kit(),
                     "language." + tag,
-                    Tile.TileText.of(Tile.Mark.ROUND, name),
+                    new TileLook.Option(TileLook.Mark.ROUND, name),
                     press -> presenter.speak(tag));
             tiles.add(tile.chosen(tag.equals(presenter.spoken()) ? Tile.Chosen.YES : Tile.Chosen.NO));
         }

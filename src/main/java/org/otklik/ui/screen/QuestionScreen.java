@@ -62,6 +62,7 @@ final class QuestionScreen implements QuestionDisplay {
                     shown.question(), new QuestionViews.Making(kit, presenter, making.messages(), marks, this::draw));
             var stack =
                     heading(shown).part(view.body(), kit.px(kit.theme().panel().isLow() ? 5 : 9));
+            view.below().ifPresent(below -> stack.part(below, kit.px(3)));
             var notice = isWaiting() ? Optional.of(new Notice(kit, making.word("text.needsAnswer"))) : view.notice();
             var parts = new ScreenPanel.Parts(
                     Optional.of(strip(shown)),

@@ -36,7 +36,7 @@ class PointerTest {
         SwingUtilities.invokeAndWait(() -> {
             var label = ActionButton.Label.of("Дальше");
             button = new ActionButton(
-                    new Kit(THEME, rules), "nav.forward", ActionButton.Kind.FILLED, label, presses::add);
+                    new Kit(THEME, rules, Pictures.NONE), "nav.forward", ActionButton.Kind.FILLED, label, presses::add);
             button.setSize(button.getPreferredSize());
         });
     }

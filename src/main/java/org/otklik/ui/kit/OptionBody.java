@@ -1,0 +1,63 @@
+package org.otklik.ui.kit;
+
+import java.awt.Graphics2D;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.TextStyle;
+import org.otklik.ui.theme.Theme;
+
+/** A mark and words beside it. */
+final class OptionBody implements TileBody {
+    /** Own: more options in a row are not taken in at a glance. */
+    private static final int MOST_IN_A_ROW = 6;
+
+    private final TileLook.Option look;
+    private final Theme theme;
+
+    OptionBody(TileLook.Option look, Theme theme) {
+        this.look = look;
+        this.theme = theme;
+    }
+
+    @Override
+    public boolean fits(int width) {
+        var bold = theme.font(TextStyle.BOLD);
+        return Words.longestWord(look.words(), bold) <= room(width)
+                && words(width, Tile.Chosen.YES).count() <= MOST_LINES;
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return words(width, Tile.Chosen.YES).height() + 2 * padding();
+    }
+
+    @Override
+    public int mostInARow() {
+        return MOST_IN_A_ROW;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Painted painted) {
+        var words = words(painted.width(), painted.chosen());
+        var mark = TileMark.side(theme);
+        TileMark.paint(g, theme, look.mark(), painted, padding(), (painted.height() - mark) / 2);
+        words.paint(
+                g,
+                padding() + mark + theme.px(3),
+                (painted.height() - words.height()) / 2,
+                theme.color(painted.state().text()));
+    }
+
+    /** Bold when chosen; the height is always that of the bold words, so that choosing moves nothing. */
+    private Words words(int width, Tile.Chosen chosen) {
+        var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
+        return Words.wrapped(look.words(), font, theme.textSize().line(), room(width));
+    }
+
+    private int padding() {
+        return Skin.outset(theme) + theme.px(AccessibilityNumbers.PADDING_MM / 1.5);
+    }
+
+    private int room(int width) {
+        return width - 2 * padding() - TileMark.side(theme) - theme.px(3);
+    }
+}

@@ -1,0 +1,96 @@
+package org.otklik.ui.kit;
+
+import java.awt.Graphics2D;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.TextStyle;
+import org.otklik.ui.theme.Theme;
+
+/** A picture, and below it its mark and words. The picture is decoded at the size it has here. */
+final class PicturedBody implements TileBody {
+    /** Own: in a smaller one nothing is recognised at arm's length. */
+    private static final double LEAST_WIDTH_MM = 36;
+
+    private static final double HEIGHT_TO_WIDTH = 0.66;
+
+    private final TileLook.Pictured look;
+    private final Kit kit;
+
+    PicturedBody(TileLook.Pictured look, Kit kit) {
+        this.look = look;
+        this.kit = kit;
+    }
+
+    private Theme theme() {
+        return kit.theme();
+    }
+
+    @Override
+    public boolean fits(int width) {
+        var bold = theme().font(TextStyle.BOLD);
+        return inner(width) >= kit.px(LEAST_WIDTH_MM)
+                && Words.longestWord(look.words(), bold) <= room(width)
+                && words(width, Tile.Chosen.YES).count() <= MOST_LINES;
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return pictureHeight(width) + kit.px(3) + below(width) + 2 * padding();
+    }
+
+    @Override
+    public int mostInARow() {
+        return 4;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Painted painted) {
+        var width = inner(painted.width());
+        var height = pictureHeight(painted.width());
+        g.setColor(theme().color(Role.SURFACE));
+        g.fillRect(padding(), padding(), width, height);
+        kit.pictures()
+                .find(look.file(), width, height)
+                .ifPresent(picture -> g.drawImage(
+                        picture,
+                        padding() + (width - picture.getWidth()) / 2,
+                        padding() + (height - picture.getHeight()) / 2,
+                        null));
+        var words = words(painted.width(), painted.chosen());
+        var top = padding() + height + kit.px(3);
+        var room = painted.height() - padding() - top;
+        var mark = TileMark.side(theme());
+        TileMark.paint(g, theme(), look.mark(), painted, padding(), top + (room - mark) / 2);
+        words.paint(
+                g,
+                padding() + mark + kit.px(3),
+                top + (room - words.height()) / 2,
+                theme().color(painted.state().text()));
+    }
+
+    private int below(int width) {
+        return Math.max(TileMark.side(theme()), words(width, Tile.Chosen.YES).height());
+    }
+
+    private Words words(int width, Tile.Chosen chosen) {
+        var font = theme().font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
+        return Words.wrapped(look.words(), font, theme().textSize().line(), room(width));
+    }
+
+    private int pictureHeight(int width) {
+        var most = kit.px(theme().panel().isLow() ? 44 : 66);
+        return Math.min(most, (int) (inner(width) * HEIGHT_TO_WIDTH));
+    }
+
+    private int padding() {
+        return Skin.outset(theme()) + kit.px(AccessibilityNumbers.PADDING_MM / 1.5);
+    }
+
+    private int inner(int width) {
+        return width - 2 * padding();
+    }
+
+    private int room(int width) {
+        return inner(width) - TileMark.side(theme()) - kit.px(3);
+    }
+}
