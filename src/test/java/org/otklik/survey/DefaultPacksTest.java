@@ -6,140 +6,171 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.otklik.survey.expression.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.otklik.testkit.PackWords;
+import org.otklik.testkit.ShippedPacks;
+import org.otklik.testkit.TableFile;
 
-/** The packs that ship: no fault, no gap, a purpose on every question. */
+/** The packs that ship: no fault, no gap, the words of the page, a purpose on every question. */
 class DefaultPacksTest {
-    private static final Path MFC_BASIC = Path.of("kiosk-config", "packs", "mfc-basic");
+    private static final List<String> LANGUAGES = List.of("ru", "en");
+    private static final Map<String, List<String>> QUESTIONS = Map.of(
+            "mfc-basic",
+            words("service capacity outcome overall ease term queue staff comfort info trust reasons info_gap liked"
+                    + " comment"),
+            "mkgu-5",
+            words("service overall term queue staff comfort info reasons info_gap comment"),
+            "one-tap",
+            words("overall reasons"),
+            "staff",
+            words("work_ease support tools rules power obstacles comment"));
 
-    @Test
-    void mfcBasicIsReadWithoutAFaultOrAWarning() {
-        var reading = PackReader.read(MFC_BASIC);
-        assertThat(reading).as("%s", reading).isInstanceOf(PackReading.Loaded.class);
-        assertThat(((PackReading.Loaded) reading).warnings()).isEmpty();
+    static Stream<String> packs() {
+        return ShippedPacks.ids().stream();
     }
 
     @Test
-    void everyQuestionHasAPurposeAndAHelpInRowAndColumn() {
-        var pack = pack();
-        assertThat(pack.survey().questions()).hasSize(15);
+    void fourPacksShipAndOneOfThemIsForStaff() {
+        assertThat(packs()).containsExactly("mfc-basic", "mkgu-5", "one-tap", "staff");
+        assertThat(packs().filter(id -> ShippedPacks.read(id).audience() == Pack.Audience.STAFF))
+                .containsExactly("staff");
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void itIsReadWithoutAFaultOrAWarning(String id) {
+        var reading = ShippedPacks.reading(id);
+        assertThat(reading).as("%s", reading).isInstanceOf(PackReading.Loaded.class);
+        assertThat(((PackReading.Loaded) reading).warnings()).isEmpty();
+        var pack = ShippedPacks.read(id);
+        assertThat(pack.languages()).isEqualTo(LANGUAGES);
+        assertThat(pack.validity().from()).isPresent();
+        assertThat(pack.validity().reviewBy()).isPresent();
+        assertThat(pack.validity().to()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void itSaysTheWordsOfThePageAndNoOthers(String id) {
+        var wanted = new TreeMap<String, String>();
+        for (var table : List.of("packs/page-words.tsv", "packs/own-words.tsv")) {
+            TableFile.rows(table).stream()
+                    .filter(row -> words(row.get(0)).contains(id))
+                    .forEach(row -> wanted.put(row.get(1), row.get(2) + " | " + row.get(3)));
+        }
+        var said = new TreeMap<String, String>();
+        PackWords.of(ShippedPacks.read(id)).forEach((place, text) -> said.put(place, said(text)));
+        assertThat(said).containsExactlyInAnyOrderEntriesOf(wanted);
+    }
+
+    /** Lines are broken where a contact may be unset; the page writes them in one. */
+    private static String said(Text text) {
+        return LANGUAGES.stream()
+                .map(language -> text.in(language).replace('\n', ' '))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void itAsksTheQuestionsOfThePageInItsOrder(String id) {
+        var pack = ShippedPacks.read(id);
+        assertThat(pack.survey().questions()).extracting(Question::name).containsExactlyElementsOf(QUESTIONS.get(id));
+        var wanted = TableFile.rows("packs/page-questions.tsv").stream()
+                .filter(row -> words(row.get(0)).contains(id))
+                .map(row -> row.subList(1, row.size()))
+                .toList();
+        var asked = pack.survey().questions().stream()
+                .map(question -> row(question, pack))
+                .toList();
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static List<String> row(Question question, Pack pack) {
+        var notes = pack.notes(question.name());
+        var kind = question instanceof RatingQuestion rating
+                ? rating.look().name().toLowerCase(Locale.ROOT)
+                : question.helpKey();
+        return List.of(
+                question.name(),
+                kind,
+                notes.asked() == QuestionNotes.Asked.ALWAYS ? "always" : "optional",
+                notes.mapsTo().isEmpty() ? "-" : String.join(" ", notes.mapsTo()),
+                String.join(" ", notes.purpose()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void everyQuestionCanBeSkippedAndHasHelpInRowAndColumn(String id) {
+        var pack = ShippedPacks.read(id);
         for (var question : pack.survey().questions()) {
-            assertThat(pack.notes(question.name()).purpose())
-                    .as(question.name())
-                    .isNotEmpty();
+            assertThat(question.head().demand()).isEqualTo(Demand.OPTIONAL);
             for (var arrangement : Pack.Arrangement.values()) {
                 var help = pack.help(question, arrangement).orElseThrow();
                 assertThat(help.covers("ru") && help.covers("en"))
                         .as(question.name())
                         .isTrue();
             }
-            assertThat(question.head().demand()).isEqualTo(Demand.OPTIONAL);
         }
     }
 
-    @Test
-    void theLongestPathIsEightQuestionsAndTenWithTheOptionalOnes() {
-        assertThat(pack().longestPath(Set.of())).isEqualTo(8);
-        assertThat(pack().longestPath(Set.of("liked", "capacity"))).isEqualTo(10);
-    }
-
-    @Test
-    void aBadVisitIsAskedWhyAndAGoodOneIsNot() {
-        var state = new SurveyState(pack().survey());
-        state.set("overall", Value.number(5));
-        state.set("ease", Value.number(4));
-        state.set("outcome", Value.text("apply"));
-        assertThat(visible(state)).doesNotContain("reasons", "info_gap").contains("liked");
-        state.set("ease", Value.number(2));
-        assertThat(visible(state)).contains("reasons");
-        state.set("reasons", new Value.Several(List.of(Value.text("info"))));
-        assertThat(visible(state)).contains("info_gap");
-        state.set("info_gap", new Value.Several(List.of(Value.text("where"))));
-        state.set("ease", Value.number(3));
-        assertThat(state.value("reasons").isEmpty()).isTrue();
-        assertThat(state.result()).containsOnlyKeys("overall", "ease", "outcome");
-    }
-
-    @Test
-    void bandsFollowTheOutcomeThenTheOverallRatingThenEase() {
-        var pack = pack();
-        var state = new SurveyState(pack.survey());
-        assertThat(pack.bands().of(state)).isEqualTo("ok");
-        state.set("ease", Value.number(2));
-        assertThat(pack.bands().of(state)).isEqualTo("low");
-        state.set("overall", Value.number(5));
-        assertThat(pack.bands().of(state)).isEqualTo("high");
-        state.set("outcome", Value.text("unsolved"));
-        assertThat(pack.bands().of(state)).isEqualTo("low");
-    }
-
-    @Test
-    void everyPathHasSixToEightScreens() {
-        var pack = pack();
-        var lengths = new TreeSet<Integer>();
-        for (var overall : points(5)) {
-            for (var ease : points(4)) {
-                for (var outcome : List.of("apply", "collect", "advice", "unsolved")) {
-                    for (var drawn : pack.rotation().get(0).members()) {
-                        var state = asking(pack, drawn.question());
-                        state.set("overall", overall);
-                        state.set("ease", ease);
-                        state.set("outcome", Value.text(outcome));
-                        state.set(drawn.question(), Value.number(1));
-                        state.set("reasons", new Value.Several(List.of(Value.text("info"))));
-                        lengths.add(state.visibleQuestions().size());
-                        state.set("reasons", Value.missing());
-                        lengths.add(state.visibleQuestions().size());
-                    }
-                }
-            }
+    @ParameterizedTest
+    @MethodSource("packs")
+    void theStartTextSaysWhoAsksInFortyWordsAtMost(String id) {
+        for (var language : LANGUAGES) {
+            var body = ShippedPacks.read(id).screen("start.body").orElseThrow().in(language);
+            assertThat(body).contains("{asker}", "{pages}");
+            assertThat(body.split("\\s+", -1)).hasSizeLessThanOrEqualTo(40);
         }
-        assertThat(lengths).containsExactly(6, 7, 8);
     }
 
-    private static List<Value> points(int most) {
-        return IntStream.rangeClosed(0, most)
-                .mapToObj(point -> point == 0 ? Value.missing() : Value.number(point))
+    @ParameterizedTest
+    @MethodSource("packs")
+    void extraDocumentsAreAlwaysOfferedAsAReasonAndTheRestStandsLast(String id) {
+        var pack = ShippedPacks.read(id);
+        if (pack.audience() == Pack.Audience.STAFF) {
+            assertThat(values(pack, "obstacles")).contains("docs").endsWith("misc");
+            return;
+        }
+        assertThat(values(pack, "reasons"))
+                .containsExactlyElementsOf(
+                        words("queue term staff_rude staff_know info docs_repeat tech comfort access misc"));
+        assertThat(pack.survey().question("reasons").orElseThrow().choices())
+                .allMatch(choice -> choice.visibleIf().isEmpty());
+    }
+
+    @Test
+    void whatIsLikedMirrorsTheReasons() {
+        var pack = ShippedPacks.mfcBasic();
+        assertThat(values(pack, "liked")).isEqualTo(values(pack, "reasons"));
+    }
+
+    private static List<String> values(Pack pack, String question) {
+        return pack.survey().question(question).orElseThrow().choices().stream()
+                .map(choice -> choice.value().printed())
                 .toList();
-    }
-
-    /** As a visit that drew this driver and asks nothing optional. */
-    private static SurveyState asking(Pack pack, String drawn) {
-        var state = new SurveyState(pack.survey());
-        var notAsked = new TreeSet<>(Set.of("liked", "capacity"));
-        pack.rotation().get(0).members().forEach(member -> notAsked.add(member.question()));
-        notAsked.remove(drawn);
-        state.leaveOut(notAsked);
-        return state;
     }
 
     @Test
     void helpSpeaksOfTopAndBottomInAColumn() {
-        var pack = pack();
-        var overall = pack.survey().question("overall").orElseThrow();
-        var ease = pack.survey().question("ease").orElseThrow();
-        var reasons = pack.survey().question("reasons").orElseThrow();
-        assertThat(help(overall, Pack.Arrangement.ROW)).isEqualTo("Слева плохо, справа отлично.");
-        assertThat(help(overall, Pack.Arrangement.COLUMN)).isEqualTo("Сверху плохо, снизу отлично.");
-        assertThat(help(ease, Pack.Arrangement.COLUMN)).isEqualTo("Сверху сложно, снизу легко.");
-        assertThat(help(reasons, Pack.Arrangement.COLUMN)).isEqualTo("Отметьте всё, что подходит.");
+        var pack = ShippedPacks.mfcBasic();
+        assertThat(help(pack, "overall", Pack.Arrangement.ROW)).isEqualTo("Слева плохо, справа отлично.");
+        assertThat(help(pack, "overall", Pack.Arrangement.COLUMN)).isEqualTo("Сверху плохо, снизу отлично.");
+        assertThat(help(pack, "ease", Pack.Arrangement.COLUMN)).isEqualTo("Сверху сложно, снизу легко.");
+        assertThat(help(pack, "reasons", Pack.Arrangement.COLUMN)).isEqualTo("Отметьте всё, что подходит.");
     }
 
-    private static String help(Question question, Pack.Arrangement arrangement) {
-        return pack().help(question, arrangement).orElseThrow().in("ru");
-    }
-
-    @Test
-    void theStartTextSaysWhoAsksInFortyWordsAtMost() {
-        for (var language : List.of("ru", "en")) {
-            var body = pack().screen("start.body").orElseThrow().in(language);
-            assertThat(body).contains("{asker}", "{pages}");
-            assertThat(body.split("\\s+", -1)).hasSizeLessThanOrEqualTo(40);
-        }
+    private static String help(Pack pack, String question, Pack.Arrangement arrangement) {
+        return pack.help(pack.survey().question(question).orElseThrow(), arrangement)
+                .orElseThrow()
+                .in("ru");
     }
 
     @Test
@@ -155,13 +186,7 @@ class DefaultPacksTest {
         assertThat(ids).hasSize(86).allMatch(Purposes::known);
     }
 
-    private static Set<String> visible(SurveyState state) {
-        var names = new TreeSet<String>();
-        state.visibleQuestions().forEach(question -> names.add(question.name()));
-        return names;
-    }
-
-    private static Pack pack() {
-        return ((PackReading.Loaded) PackReader.read(MFC_BASIC)).pack();
+    private static List<String> words(String words) {
+        return List.of(words.split(" ", -1));
     }
 }

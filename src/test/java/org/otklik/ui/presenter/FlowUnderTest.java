@@ -24,6 +24,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     private final List<FinishedVisit> kept = new ArrayList<>();
     private final List<Consumer<Keeping>> waiting = new ArrayList<>();
     private final KioskFlow flow;
+    private int taps;
     private Duration now = Duration.ofHours(1);
     private ScreenPresenter top;
     private String language = "";
@@ -35,7 +36,23 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     }
 
     static FlowUnderTest ofMfcBasic() {
-        return new FlowUnderTest(KioskSettings.usual(ShippedPacks.mfcBasic()));
+        return of(ShippedPacks.mfcBasic());
+    }
+
+    static FlowUnderTest of(Pack pack) {
+        return new FlowUnderTest(KioskSettings.usual(pack));
+    }
+
+    /** A kiosk that speaks one language only. */
+    static FlowUnderTest of(Pack pack, String language) {
+        return new FlowUnderTest(new KioskSettings(
+                pack,
+                Set.of(),
+                List.of(language),
+                IdlePolicy.DEFAULT,
+                KioskSettings.USUAL_THANKS,
+                Optional.of(KioskSettings.USUAL_ADVANCE),
+                Map.of()));
     }
 
     static FlowUnderTest with(Map<String, Text> contacts) {
@@ -80,13 +97,13 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     }
 
     FlowUnderTest begin() {
-        flow.touched();
+        finger();
         on(StartPresenter.class).begin();
         return this;
     }
 
     FlowUnderTest touch(Object value) {
-        flow.touched();
+        finger();
         question().choose(value(value));
         return this;
     }
@@ -98,25 +115,25 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     }
 
     FlowUnderTest forward() {
-        flow.touched();
+        finger();
         question().forward();
         return this;
     }
 
     FlowUnderTest back() {
-        flow.touched();
+        finger();
         flow.back();
         return this;
     }
 
     FlowUnderTest language() {
-        flow.touched();
+        finger();
         flow.language();
         return this;
     }
 
     FlowUnderTest help() {
-        flow.touched();
+        finger();
         flow.help();
         return this;
     }
@@ -161,6 +178,16 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     FlowUnderTest neverShowed(String id) {
         assertThat(shown).doesNotContain(id);
         return this;
+    }
+
+    /** How often a finger came down so far. */
+    int taps() {
+        return taps;
+    }
+
+    private void finger() {
+        taps++;
+        flow.touched();
     }
 
     QuestionPresenter question() {
