@@ -79,6 +79,26 @@ class ResultsPageTest {
     }
 
     @Test
+    void aFullTrackMeansEverybodyAndTheTableStandsOpenWhereThereIsRoom() {
+        browser.width(1280);
+        browser.open("?period=all&lang=ru");
+        assertThat(full("#q-overall")).isEqualTo(40L);
+        assertThat(full("#low")).isEqualTo(1L);
+        assertThat(browser.run("return document.querySelector('#q-overall details').open"))
+                .isEqualTo(true);
+        browser.width(400);
+        browser.open("?period=all&lang=ru");
+        assertThat(browser.run("return document.querySelector('#q-overall details').open"))
+                .isEqualTo(false);
+        browser.width(1280);
+    }
+
+    private static Object full(String box) {
+        return browser.run("return echarts.getInstanceByDom(document.querySelector('" + box
+                + " .chart')).getOption().xAxis[0].max");
+    }
+
+    @Test
     void thePageKeepsItsOwnRulesOfContent() {
         browser.open("?period=30d&lang=ru");
         assertThat(browser.complaints()).isEmpty();

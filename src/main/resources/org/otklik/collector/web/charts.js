@@ -4,7 +4,8 @@ const INK = '#12212B', ACCENT = '#0A4052', FONT = '"PT Sans", "Noto Sans", syste
 // The mean width of a letter of 15 px, in both alphabets.
 const LETTER = 8.4;
 
-function barChart(element, rows, label, format) {
+/** The track behind a bar is the whole, all who answered: a bar that fills it would be everybody. */
+function barChart(element, rows, label, whole, format) {
   let chart = echarts.getInstanceByDom(element);
   const names = rows.map(row => wrapped(row.label, Math.floor(Math.min(260, element.clientWidth * 0.5) / LETTER)));
   const lines = names.flatMap(name => name.split('\n'));
@@ -19,7 +20,7 @@ function barChart(element, rows, label, format) {
     animation: false,
     aria: {enabled: true, label: {description: label}, decal: {show: true, decals: [{symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -Math.PI / 4, color: 'rgba(255, 255, 255, 0.28)'}]}},
     grid: {left: Math.max(...lines.map(line => line.length)) * LETTER + 10, right: 52, top: 4, bottom: 4},
-    xAxis: {type: 'value', show: false, min: 0, max: Math.max(1e-9, ...rows.map(row => row.high ?? row.value))},
+    xAxis: {type: 'value', show: false, min: 0, max: whole},
     yAxis: {
       type: 'category', inverse: true, data: names, axisLine: {show: false}, axisTick: {show: false},
       axisLabel: {color: INK, fontSize: 15, fontFamily: FONT, lineHeight: 17}

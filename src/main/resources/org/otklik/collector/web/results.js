@@ -86,7 +86,7 @@ function low(page) {
   box.replaceChildren(element('p', 'summary', summary), chart, table(words['low.title'], heads, rows.concat(hidden)));
   if (open.length) {
     const bars = open.map(group => ({label: name(group), value: group.share, low: group.low, high: group.high}));
-    barChart(chart, bars, summary, value => percent.format(value));
+    barChart(chart, bars, summary, 1, value => percent.format(value));
   }
 }
 
@@ -108,10 +108,16 @@ function questionCard(question) {
   const summary = fill('question.summary', {label: best.label, count: best.n, n: question.n});
   const rows = options(question).map(option => [option.label, option.n, percent.format(option.n / question.n)]);
   const heads = ['question.option', 'question.count', 'question.share'].map(word => words[word]);
-  const details = card.querySelector('details') || element('details', '', '');
+  const details = card.querySelector('details') || opened(element('details', '', ''));
   details.replaceChildren(element('summary', '', summary), table(question.title, heads, rows));
   card.replaceChildren(...head, chartIn(card, summary), details);
   return card;
+}
+
+/** The table stands open where there is room for it; on a telephone it waits for a touch. */
+function opened(details) {
+  details.open = matchMedia('(min-width: 900px)').matches;
+  return details;
 }
 
 function questions(page) {
@@ -120,7 +126,7 @@ function questions(page) {
   page.questions.forEach((question, i) => {
     if (!question.hidden) {
       const bars = options(question).map(option => ({label: option.label, value: option.n}));
-      barChart(cards[i].querySelector('.chart'), bars, question.title, String);
+      barChart(cards[i].querySelector('.chart'), bars, question.title, question.n, String);
     }
   });
 }
