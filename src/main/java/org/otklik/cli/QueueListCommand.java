@@ -43,7 +43,10 @@ final class QueueListCommand implements KioskCommand {
         result.put("items", items.stream().map(ItemLines::fields).toList());
         List<String> lines = new ArrayList<>();
         items.forEach(item -> lines.add(ItemLines.sentence(item)));
-        lines.add(surroundings.words().say("queue.sum", items.size()));
+        lines.add(
+                Files.exists(surroundings.outbox())
+                        ? surroundings.words().say("queue.sum", items.size())
+                        : surroundings.words().say("status.no_outbox", surroundings.data()));
         return Report.of(ExitRule.OK, Report.Change.NONE, result, lines);
     }
 }

@@ -52,7 +52,7 @@ final class StatusCommand implements KioskCommand {
         if (Files.exists(surroundings.outbox())) {
             outbox(page, surroundings.outbox());
         } else {
-            page.put("outbox", "none", "status.no_outbox");
+            page.put("outbox", "none", "status.no_outbox", surroundings.data());
         }
         return Report.of(ExitRule.OK, Report.Change.NONE, page.result, page.lines);
     }

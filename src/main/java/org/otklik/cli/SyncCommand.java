@@ -56,7 +56,7 @@ final class SyncCommand implements KioskCommand {
     public Report run(Surroundings surroundings) throws IOException {
         if (!once) {
             return Report.refused(
-                    ExitRule.USAGE, "sync.once", "For ever is the kiosk's own business.", "Say sync --once.");
+                    ExitRule.USAGE, "sync.once", "Sending for ever is what a running kiosk does.", "Say sync --once.");
         }
         var reading = ConfigReader.read(surroundings.config());
         if (reading instanceof ConfigReading.Refused refused) {
@@ -68,14 +68,18 @@ final class SyncCommand implements KioskCommand {
             return config("sync.off", "/sync/enabled", "Sending is switched off.", "Switch it on to send.");
         }
         if (address.isEmpty()) {
-            return config("sync.no_endpoint", "/sync/endpoint/url", "No collector is named.", "Or give --endpoint.");
+            return config(
+                    "sync.no_endpoint",
+                    "/sync/endpoint/url",
+                    "No collector is named.",
+                    "Write its address, or give --endpoint.");
         }
         if (kiosk.sync().transport() == KioskConfig.Transport.SECURE && HttpEndpoint.isInTheClear(address.get())) {
             return Report.refused(
                     ExitRule.USAGE, "sync.clear", "Plain http would carry answers over the network.", "Write https.");
         }
         if (!Files.exists(surroundings.outbox())) {
-            var nothing = List.of(surroundings.words().say("status.no_outbox"));
+            var nothing = List.of(surroundings.words().say("status.no_outbox", surroundings.data()));
             return Report.of(ExitRule.OK, Report.Change.NONE, Map.of("end", "no_outbox"), nothing);
         }
         return locked(surroundings, kiosk, address.get());

@@ -49,7 +49,7 @@ class QueueCommandTest {
     void aKioskWithoutAnOutboxHasAnEmptyQueueAndGetsNone() {
         var said = new Ctl(folder).asks("queue", "list");
         assertThat(said.exit()).isZero();
-        assertThat(said.out()).contains("0 items");
+        assertThat(said.out()).contains("no outbox yet");
         assertThat(new Ctl(folder).data()).doesNotExist();
     }
 

@@ -52,8 +52,11 @@ class StatusCommandTest {
     }
 
     @Test
-    void itAnswersWhateverIsMissing() {
-        var said = new Ctl(folder).asks("status");
+    void itAnswersWhateverIsMissingAndNamesTheFolderItLookedIn() {
+        var ctl = new Ctl(folder);
+        var said = ctl.asks("status");
+        assertThat(said.out()).contains("no outbox yet in " + ctl.data());
+        assertThat(ctl.asks("queue", "list").out()).contains("no outbox yet in " + ctl.data());
         assertThat(said.exit()).isZero();
         assertThat(said.out()).contains("no outbox yet").contains("refused");
     }
