@@ -8,6 +8,11 @@ import java.util.OptionalInt;
  * Numbers are those of fleet page 2.
  */
 public sealed interface ConfigKey {
+    /** Whether kiosk.json is refused without it. */
+    default boolean isRequired() {
+        return this instanceof IdName id && id.presence() == Presence.REQUIRED;
+    }
+
     /** JSON pointer from the root of kiosk.json. */
     String pointer();
 
@@ -23,8 +28,8 @@ public sealed interface ConfigKey {
     /** One of a few words. */
     record Word(String pointer, List<String> words, String fallback, String text) implements ConfigKey {}
 
-    /** A required id, {@code [a-z0-9-]{1,64}}. */
-    record IdName(String pointer, String text) implements ConfigKey {}
+    /** An id, {@code [a-z0-9-]{1,64}}. */
+    record IdName(String pointer, Presence presence, String text) implements ConfigKey {}
 
     /** A text of 1 to {@code max} UTF-16 units, the same in all languages. */
     record Line(String pointer, int max, String text) implements ConfigKey {}
@@ -43,6 +48,12 @@ public sealed interface ConfigKey {
 
     /** {@code HH:MM-HH:MM} or {@code closed}; absent means all day. */
     record Opening(String pointer, String text) implements ConfigKey {}
+
+    /** Whether a kiosk can be served without the key. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
 
     /** Whether 0 is accepted below {@code min}, and then switches the thing off. */
     enum Zero {

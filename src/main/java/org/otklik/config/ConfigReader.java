@@ -19,7 +19,7 @@ import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
 
 /**
- * Reads a configuration folder: kiosk.json, the pack that it names, and the rules between the two. All faults of all
+ * Reads a configuration folder: kiosk.json, the packs that it names, and the rules between them. All faults of all
  * files come back at once; with an error nothing is used. Never throws for what the files hold.
  */
 public final class ConfigReader {
@@ -48,8 +48,10 @@ public final class ConfigReader {
         var reader = new KioskReader(root.get(), faults);
         var kiosk = reader.read();
         new EndpointRule(reader::place, faults).check(kiosk.sync());
-        var pack = pack(kiosk, reader);
-        pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked));
+        var active = Optional.of(kiosk.packs().active()).filter(id -> !id.isEmpty());
+        var pack = active.flatMap(id -> pack(id, reader.place(KioskKeys.PACK)));
+        var staff = kiosk.packs().staff().flatMap(id -> pack(id, reader.place(KioskKeys.STAFF_PACK)));
+        pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked, staff));
         return pack.isEmpty() || faults.any(Severity.ERROR)
                 ? new ConfigReading.Refused(faults.list())
                 : new ConfigReading.Loaded(new Configuration(kiosk, pack.get()), faults.list());
@@ -76,16 +78,11 @@ public final class ConfigReader {
         return Optional.empty();
     }
 
-    private Optional<Pack> pack(KioskConfig kiosk, KioskReader reader) {
-        var id = kiosk.packs().active();
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Pack> pack(String id, Place named) {
         var place = folder.resolve(PACKS).resolve(id);
         if (!Files.isDirectory(place)) {
             var message = "There is no pack folder " + PACKS + "/" + id + ".";
-            faults.error(
-                    "config.pack_missing", reader.place(KioskKeys.PACK), message, "Put it there, or name another.");
+            faults.error("config.pack_missing", named, message, "Put it there, or name another.");
             return Optional.empty();
         }
         var reading = PackReader.read(place);

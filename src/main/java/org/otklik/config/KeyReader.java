@@ -73,7 +73,9 @@ final class KeyReader {
 
     /** Nothing when there is no good id; the fault that says so is recorded. */
     Optional<String> id(ConfigKey.IdName key) {
-        sections.of(key).require(Sections.name(key));
+        if (key.isRequired()) {
+            sections.of(key).require(Sections.name(key));
+        }
         var id = sections.of(key).text(Sections.name(key));
         if (id.isEmpty() || ID.matcher(id.get()).matches()) {
             return id;

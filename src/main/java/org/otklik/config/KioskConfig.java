@@ -60,7 +60,8 @@ public record KioskConfig(
     /** Without languages those of the pack count. */
     public record Appearance(List<String> languages, Optional<Text> centreName) {}
 
-    public record Packs(String active, Set<String> include) {}
+    /** The staff pack opens from staff mode only. */
+    public record Packs(String active, Optional<String> staff, Set<String> include) {}
 
     /** No endpoint means an offline kiosk. */
     public record Sync(

@@ -15,6 +15,7 @@ import org.otklik.config.ConfigKey.Line;
 import org.otklik.config.ConfigKey.LocalLine;
 import org.otklik.config.ConfigKey.Names;
 import org.otklik.config.ConfigKey.Opening;
+import org.otklik.config.ConfigKey.Presence;
 import org.otklik.config.ConfigKey.Unit;
 import org.otklik.config.ConfigKey.Whole;
 import org.otklik.config.ConfigKey.Word;
@@ -26,7 +27,8 @@ public final class KioskKeys {
     /** The only version there is; a later one comes with a tested step from this. */
     public static final int SCHEMA_VERSION = 1;
 
-    static final IdName CENTRE = new IdName("/kiosk/centre", "Id of the centre where the kiosk stands.");
+    static final IdName CENTRE =
+            new IdName("/kiosk/centre", Presence.REQUIRED, "Id of the centre where the kiosk stands.");
     static final Line NAME = new Line("/kiosk/name", 64, "Label of the kiosk; absent: its host name.");
     static final Line ASSET_TAG = new Line("/kiosk/assetTag", 32, "Inventory number.");
     static final Zone TIME_ZONE =
@@ -80,8 +82,10 @@ public final class KioskKeys {
             new LocalLine("/appearance/centreName", 60, "Name that visitors read; absent: the pack's.");
     static final Map<DayOfWeek, Opening> HOURS = hours();
 
-    static final IdName PACK = new IdName("/packs/active", "Id of the pack that is asked.");
-    static final Names INCLUDE = new Names("/packs/include", 0, 200, "Optional questions of the pack that are asked.");
+    static final IdName PACK = new IdName("/packs/active", Presence.REQUIRED, "Id of the pack that is asked.");
+    static final IdName STAFF_PACK =
+            new IdName("/packs/staff", Presence.OPTIONAL, "Id of the pack that staff answer, behind their PIN.");
+    static final Names INCLUDE = new Names("/packs/include", 0, 200, "Optional questions of the packs that are asked.");
 
     static final Flag SYNC = new Flag("/sync/enabled", true, "Whether answers are sent at all.");
     static final Address ENDPOINT =
@@ -108,7 +112,7 @@ public final class KioskKeys {
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME));
         all.addAll(HOURS.values());
-        all.addAll(List.of(PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
+        all.addAll(List.of(PACK, STAFF_PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
         all.addAll(List.of(ACKED, LEVEL, LOG_MIB));
         return List.copyOf(all);
     }

@@ -102,7 +102,10 @@ final class KioskReader {
     }
 
     private Packs packs() {
-        return new Packs(keys.id(KioskKeys.PACK).orElse(""), new LinkedHashSet<>(keys.names(KioskKeys.INCLUDE)));
+        return new Packs(
+                keys.id(KioskKeys.PACK).orElse(""),
+                keys.id(KioskKeys.STAFF_PACK),
+                new LinkedHashSet<>(keys.names(KioskKeys.INCLUDE)));
     }
 
     private Sync sync() {

@@ -22,10 +22,12 @@ class ConfigFaultTest {
 
     @BeforeEach
     void copyTheShippedFolder() throws IOException {
-        var pack = Files.createDirectories(folder.resolve("packs/mfc-basic"));
         Files.copy(SHIPPED.resolve("kiosk.json"), folder.resolve("kiosk.json"));
-        for (var file : List.of("survey.json", "pack.json")) {
-            Files.copy(SHIPPED.resolve("packs/mfc-basic").resolve(file), pack.resolve(file));
+        for (var id : List.of("mfc-basic", "one-tap", "staff")) {
+            var pack = Files.createDirectories(folder.resolve("packs").resolve(id));
+            for (var file : List.of("survey.json", "pack.json")) {
+                Files.copy(SHIPPED.resolve("packs").resolve(id).resolve(file), pack.resolve(file));
+            }
         }
     }
 
@@ -111,6 +113,35 @@ class ConfigFaultTest {
     void aPackThatIsNotThereIsAFaultOfTheKeyThatNamesIt() throws IOException {
         editKiosk("\"active\": \"mfc-basic\"", "\"active\": \"mkgu-5\"");
         assertOnlyError("config.pack_missing", "/packs/active");
+    }
+
+    @Test
+    void aStaffPackOpensBehindThePinOnly() throws IOException {
+        editKiosk("\"active\": \"mfc-basic\"", "\"active\": \"staff\"");
+        assertOnlyError("config.audience", "/packs/active");
+    }
+
+    @Test
+    void behindThePinStandsAStaffPack() throws IOException {
+        editKiosk("\"mfc-basic\"", "\"mfc-basic\", \"staff\": \"staff\"");
+        assertThat(faults()).isEmpty();
+        editKiosk("\"staff\": \"staff\"", "\"staff\": \"one-tap\"");
+        assertOnlyError("config.audience", "/packs/staff");
+        editKiosk("\"staff\": \"one-tap\"", "\"staff\": \"nobody\"");
+        assertOnlyError("config.pack_missing", "/packs/staff");
+    }
+
+    @Test
+    void aStaffPackIsHeldToTheSameRules() throws IOException {
+        editKiosk("\"mfc-basic\"", "\"mfc-basic\", \"staff\": \"staff\", \"include\": [\"liked\", \"power\"]");
+        assertOnlyError("config.include", "/packs/include");
+        replace(
+                folder.resolve("packs/staff/pack.json"),
+                "\"power\": {\n      \"purpose\"",
+                "\"power\": {\"optional\": true, \"purpose\"");
+        assertThat(faults()).isEmpty();
+        replace(folder.resolve("packs/staff/pack.json"), "\"version\": 1", "\"version\": 0");
+        assertThat(refused().kinds()).containsExactly(FileKind.PACK);
     }
 
     @Test

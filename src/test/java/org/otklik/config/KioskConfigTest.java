@@ -54,7 +54,7 @@ class KioskConfigTest {
     @MethodSource("keys")
     void onlyTwoKeysMayNotBeAbsent(ConfigKey key) {
         var faults = new KioskJson().without(key.pointer()).faults();
-        if (key instanceof ConfigKey.IdName) {
+        if (key.isRequired()) {
             assertThat(faults).extracting(Fault::code).containsExactly("value.missing");
             assertThat(faults).extracting(Fault::pointer).containsExactly(key.pointer());
         } else {
@@ -77,6 +77,7 @@ class KioskConfigTest {
         assertThat(config.idle().thanks()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.advance()).contains(Duration.ofMillis(700));
         assertThat(config.packs().active()).isEqualTo("mfc-basic");
+        assertThat(config.packs().staff()).isEmpty();
         assertThat(config.packs().include()).isEmpty();
         assertThat(config.sync().sending()).isEqualTo(Sending.ON);
         assertThat(config.sync().endpoint()).isEmpty();

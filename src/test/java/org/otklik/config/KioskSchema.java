@@ -37,7 +37,7 @@ final class KioskSchema {
         var at = root;
         var names = key.pointer().substring(1).split("/", -1);
         for (var level = 0; level < names.length - 1; level++) {
-            if (key instanceof ConfigKey.IdName) {
+            if (key.isRequired()) {
                 require(at, names[level]);
             }
             if (!properties(at).has(names[level])) {
@@ -46,7 +46,7 @@ final class KioskSchema {
             at = properties(at).getAsJsonObject(names[level]);
         }
         var name = names[names.length - 1];
-        if (key instanceof ConfigKey.IdName) {
+        if (key.isRequired()) {
             require(at, name);
         }
         var rule = rule(key);
