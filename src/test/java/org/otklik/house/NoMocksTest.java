@@ -8,24 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Fakes of real seams instead of mocks, a clock that is moved instead of waiting, every test switched on. */
+/** Fakes of real seams instead of mocks, every test switched on, nothing left for later. */
 class NoMocksTest {
     private static final Pattern MOCKS = Pattern.compile("(?i)import .*(mockito|easymock|jmock|powermock|wiremock)");
-    private static final Pattern SLEEP = Pattern.compile("(Thread|TimeUnit\\.[A-Z]+)\\.sleep\\(");
     private static final Pattern OFF = Pattern.compile("@Disabled|@Ignore\\b|@RepeatedTest|@RetryingTest");
 
     @Test
     void noTestMocks() {
         assertThat(matching(MOCKS, tests())).isEmpty();
         assertThat(Sources.text(Path.of("pom.xml"))).doesNotContainIgnoringCase("mockito");
-    }
-
-    @Test
-    void noTestSleeps() {
-        var judged = tests().stream()
-                .filter(file -> Sources.name(file).endsWith("Test"))
-                .toList();
-        assertThat(matching(SLEEP, judged)).isEmpty();
     }
 
     @Test
