@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.expression.Value;
 
 /** Yes or no: SurveyJS's {@code boolean}, here two tiles; without words of its own the kiosk says yes and no. */
@@ -19,6 +20,11 @@ public record BooleanQuestion(QuestionHead head, Choice yes, Choice no) implemen
     @Override
     public Question offering(List<Choice> choices) {
         return this;
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new BooleanQuestion(head.worded(words), yes.worded(words), no.worded(words));
     }
 
     @Override

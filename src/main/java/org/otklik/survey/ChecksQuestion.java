@@ -1,7 +1,9 @@
 package org.otklik.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * Any of several: SurveyJS's {@code checkbox}.
@@ -23,6 +25,16 @@ public record ChecksQuestion(QuestionHead head, Offer offer, OptionalInt least, 
     /** How many can be ticked at once. */
     public int mostTicks() {
         return most.orElse(choices().size());
+    }
+
+    @Override
+    public Optional<Offer> offered() {
+        return Optional.of(offer);
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new ChecksQuestion(head.worded(words), offer.worded(words), least, most);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.otklik.survey;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
@@ -46,12 +47,28 @@ public record Choice(
         this(value, text, visibleIf, Kind.PLAIN, Placing.MOVES, Optional.empty());
     }
 
+    Choice worded(UnaryOperator<Text> words) {
+        return new Choice(value, text.map(words), visibleIf, kind, place, image);
+    }
+
     public String words(String locale) {
         return text.flatMap(words -> words.find(locale)).orElse(value.printed());
     }
 
-    /** Whether this value means this choice: "1" means 1; case and blanks count. Survey page 4, "Choices". */
+    /**
+     * Whether this value means this choice: where one of the two is a number they are compared as numbers, so that "1"
+     * means 1; between texts case and blanks count. Survey page 4, "Choices".
+     */
     public boolean is(Value answer) {
-        return value.printed().equals(answer.printed());
+        if (value.printed().equals(answer.printed())) {
+            return true;
+        }
+        if (!(value instanceof Value.Num) && !(answer instanceof Value.Num)) {
+            return false;
+        }
+        var own = value.asNumber();
+        return own.isPresent()
+                && own.equals(answer.asNumber())
+                && answer.printed().indexOf(',') < 0;
     }
 }

@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Free text of at most {@code maxLength} UTF-16 units. */
 public record CommentQuestion(QuestionHead head, int maxLength, Optional<Text> placeholder) implements Question {
@@ -13,6 +14,11 @@ public record CommentQuestion(QuestionHead head, int maxLength, Optional<Text> p
     @Override
     public Question offering(List<Choice> choices) {
         return this;
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new CommentQuestion(head.worded(words), maxLength, placeholder.map(words));
     }
 
     @Override

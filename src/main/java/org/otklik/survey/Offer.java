@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a question of choices offers.
@@ -20,6 +21,12 @@ public record Offer(List<Choice> choices, ItemOrder order, Optional<Other> other
     /** These choices as they stand. */
     public static Offer of(List<Choice> choices) {
         return new Offer(choices, ItemOrder.FILE, Optional.empty());
+    }
+
+    Offer worded(UnaryOperator<Text> words) {
+        var said = other.map(
+                text -> new Other(text.placeholder().map(words), text.error().map(words), text.mostCharacters()));
+        return new Offer(choices.stream().map(choice -> choice.worded(words)).toList(), order, said);
     }
 
     /** The same offer with these of its choices. */

@@ -1,6 +1,8 @@
 package org.otklik.survey;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One or several pictures, each above its obligatory words: SurveyJS's {@code imagepicker}. */
 public record PictureQuestion(QuestionHead head, Offer offer, Pick pick) implements Question {
@@ -18,6 +20,16 @@ public record PictureQuestion(QuestionHead head, Offer offer, Pick pick) impleme
     @Override
     public Question offering(List<Choice> choices) {
         return new PictureQuestion(head, offer.with(choices), pick);
+    }
+
+    @Override
+    public Optional<Offer> offered() {
+        return Optional.of(offer);
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new PictureQuestion(head.worded(words), offer.worded(words), pick);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class Piping {
     private final Survey survey;
     private final SurveyState state;
 
-    public Piping(Survey survey, SurveyState state) {
+    Piping(Survey survey, SurveyState state) {
         this.survey = survey;
         this.state = state;
     }
@@ -44,7 +44,17 @@ public final class Piping {
                 .filter(question -> question.answerable() && question.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(question -> printed(question, locale))
+                .or(() -> other(name))
                 .or(() -> calculated(name));
+    }
+
+    private Optional<String> other(String name) {
+        return survey.questions().stream()
+                .filter(question -> question.otherName().equalsIgnoreCase(name))
+                .map(question -> state.value(question.otherName()))
+                .filter(said -> !said.isEmpty())
+                .map(Value::printed)
+                .findFirst();
     }
 
     private Optional<String> calculated(String name) {
@@ -59,11 +69,17 @@ public final class Piping {
     private String printed(Question question, String locale) {
         var value = state.value(question.name());
         if (value instanceof Value.Several several) {
-            return several.values().stream()
-                    .map(one -> printed(question, one, locale))
-                    .collect(Collectors.joining(", "));
+            var chosen = several.values().stream()
+                    .filter(one -> isOffered(question, one))
+                    .toList();
+            return (chosen.isEmpty() ? several.values() : chosen)
+                    .stream().map(one -> printed(question, one, locale)).collect(Collectors.joining(", "));
         }
         return AnswerRules.isBlank(value) ? "" : printed(question, value, locale);
+    }
+
+    private boolean isOffered(Question question, Value value) {
+        return state.offered(question).choices().stream().anyMatch(choice -> choice.is(value));
     }
 
     private String printed(Question question, Value value, String locale) {

@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.expression.Condition;
 
 /** A question of a survey. A new type is a record here, a reader in {@link QuestionReaders} and a view in the ui. */
@@ -31,12 +32,17 @@ public sealed interface Question extends Element
     /** Which of the pack's texts {@code help.…} explains how to answer it, unless it has its own. */
     String helpKey();
 
+    /** The same question, each of its texts put into other words. */
+    Question worded(UnaryOperator<Text> words);
+
+    /** What it offers, where that is a list of choices with an order and special items. */
+    default Optional<Offer> offered() {
+        return Optional.empty();
+    }
+
     /** What belongs to the text of the item {@code other}, where it is offered. */
     default Optional<Offer.Other> other() {
-        if (this instanceof ChoiceQuestion choice) {
-            return choice.offer().other();
-        }
-        return this instanceof ChecksQuestion checks ? checks.offer().other() : Optional.empty();
+        return offered().flatMap(Offer::other);
     }
 
     /** Under which name the text of {@code other} is kept and read. */

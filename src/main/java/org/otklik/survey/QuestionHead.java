@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
@@ -48,6 +49,22 @@ public record QuestionHead(
                 List.of(),
                 Optional.empty(),
                 Clearing.ON_COMPLETE);
+    }
+
+    /** The same question, title and description put into other words. */
+    QuestionHead worded(UnaryOperator<Text> words) {
+        return new QuestionHead(
+                name,
+                title.map(words),
+                description.map(words),
+                titlePlace,
+                visibility,
+                demand,
+                requiredIf,
+                requiredError,
+                validators,
+                defaultValue,
+                clearing);
     }
 
     /** The same question under these words. */

@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A scale from bad to good. */
 public record RatingQuestion(
@@ -26,6 +27,16 @@ public record RatingQuestion(
     @Override
     public Question offering(List<Choice> choices) {
         return new RatingQuestion(head, look, choices, minDescription, maxDescription);
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new RatingQuestion(
+                head.worded(words),
+                look,
+                points.stream().map(point -> point.worded(words)).toList(),
+                minDescription.map(words),
+                maxDescription.map(words));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,71 +11,86 @@ import org.otklik.survey.expression.Condition;
 import org.otklik.survey.expression.Value;
 
 /**
- * The answers of one visitor, and which questions and choices they make visible. Pure: no time, no chance, one thread.
- * Questions that are not asked in this visit (not drawn, not included) are hidden whatever their conditions say.
- * Survey page 4.
+ * The answers of one visitor, and what follows from them: which questions and choices are visible, calculated values,
+ * answers that the survey gives itself. Pure: no time, no chance, one thread. Questions that are not asked in this visit
+ * (not drawn, not included) are hidden whatever their conditions say. Survey page 4.
  */
 public final class SurveyState {
-    private final Survey survey;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    /** How often triggers may set each other off; a survey that needs more is not loaded. Survey page 4, "setvalue". */
+    private static final int MOST_PASSES = 3;
 
-    /** Ticks that went with their choices and come back with them, by question. */
-    private final Map<String, List<Value>> away = new LinkedHashMap<>();
+    private final SurveyPlan plan;
+    private final Sheet sheet;
 
-    private Set<String> notAsked = Set.of();
-
+    /** A visit that begins: defaults are set, conditions and calculated values are up to date. */
     public SurveyState(Survey survey) {
-        this.survey = survey;
+        this(survey, () -> {});
+    }
+
+    /** As the public one; the observer is told of each condition and calculation that is worked out. */
+    SurveyState(Survey survey, Runnable evaluated) {
+        plan = new SurveyPlan(survey);
+        sheet = new Sheet(plan, evaluated);
+        begin();
+    }
+
+    private SurveyState(SurveyState other) {
+        plan = other.plan;
+        sheet = new Sheet(other.sheet);
     }
 
     /** An equal state that changes apart from this one. */
     public SurveyState copy() {
-        var copy = new SurveyState(survey);
-        copy.values.putAll(values);
-        copy.away.putAll(away);
-        copy.notAsked = notAsked;
-        return copy;
+        return new SurveyState(this);
     }
 
-    /** Sets an answer; an empty value clears it. What this hides and takes the answer of is cleared at once. */
+    /**
+     * Sets the answer of a question, or the text of its «other» by {@link Question#otherName}; an empty value clears it.
+     * Whatever follows from it has happened when this returns.
+     */
     public void set(String name, Value value) {
-        away.remove(name);
-        put(name, value);
+        sheet.forgetAway(name);
+        sheet.put(name, name.endsWith(Question.OTHER_SUFFIX) && AnswerRules.isBlank(value) ? Value.missing() : value);
         settle();
     }
 
     /** Which questions this visit leaves out. */
     public void leaveOut(Set<String> names) {
-        notAsked = Set.copyOf(names);
+        sheet.leaveOut(names);
         settle();
     }
 
+    /** The answer of a question, the text of an «other», or a calculated value. */
     public Value value(String name) {
-        return values.getOrDefault(name, Value.missing());
+        return sheet.value(name);
     }
 
     /** Whether the question is asked and every condition above it holds; conditions read hidden answers too. */
     public boolean visible(Question question) {
-        return showsItself(question) && holds(survey.pageOf(question).visibleIf());
+        return sheet.shown().visible(plan.place(question.name()));
     }
 
     public List<Question> visibleQuestions() {
-        return survey.questions().stream().filter(this::visible).toList();
+        return plan.questions().stream().filter(this::visible).toList();
     }
 
-    /** The question as it is shown now: with those of its choices whose conditions hold. */
+    /** The question with those of its choices whose conditions hold; the order of its choices stays. */
     public Question offered(Question question) {
-        var offered = question.choices().stream()
-                .filter(choice -> holds(choice.visibleIf()))
-                .toList();
-        return offered.size() == question.choices().size() ? question : question.offering(offered);
+        var place = plan.place(question.name());
+        if (sheet.shown().offersAll(place)) {
+            return question;
+        }
+        var all = plan.questions().get(place).choices();
+        return question.offering(question.choices().stream()
+                .filter(choice -> sheet.shown().offers(place, all.indexOf(choice)))
+                .toList());
     }
 
     /** Whether the question is hidden in such a way that its answer goes now, not at completion only. */
     public boolean losesItsAnswer(Question question) {
         return switch (question.head().clearing()) {
             case NONE, ON_COMPLETE -> false;
-            case ON_HIDDEN -> !showsItself(question);
+            case ON_HIDDEN -> !sheet.shown().showsItself(plan.place(question.name()));
             case ON_HIDDEN_CONTAINER -> !visible(question);
         };
     }
@@ -89,12 +105,14 @@ public final class SurveyState {
 
     /** Whether the item {@code other} is chosen, so that its text is asked for. */
     public boolean otherChosen(Question question) {
+        if (question.other().isEmpty()) {
+            return false;
+        }
         var value = value(question.name());
         var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
-        return question.other().isPresent()
-                && question.choices().stream()
-                        .anyMatch(choice -> choice.kind() == Choice.Kind.OTHER
-                                && chosen.stream().anyMatch(choice::is));
+        return question.choices().stream()
+                .anyMatch(choice ->
+                        choice.kind() == Choice.Kind.OTHER && chosen.stream().anyMatch(choice::is));
     }
 
     boolean otherUnsaid(Question question) {
@@ -107,98 +125,131 @@ public final class SurveyState {
     }
 
     public boolean holds(Condition condition) {
-        return condition.holds(this::value);
+        return sheet.holds(condition);
+    }
+
+    /** Puts answers into words of this survey. */
+    public Piping piping() {
+        return new Piping(plan.survey(), this);
     }
 
     /**
-     * The answers that a finished visit leaves: those of hidden questions are dropped unless they may stay, and so is
-     * what is no choice on offer; a rating keeps its value.
+     * Tries to complete: values that are no choice on offer are dropped, then every visible question is checked. Without
+     * an objection the state is closed as by {@link #closed}, in place.
+     *
+     * @return the visible questions that are objected to, in the order of the survey
      */
+    public List<Question> complete() {
+        List<Question> failing = new ArrayList<>();
+        for (var question : plan.questions()) {
+            if (visible(question)) {
+                if (question.head().clearing() != Clearing.NONE) {
+                    sheet.dropUnknown(question);
+                    settle();
+                }
+                if (!objections(question).isEmpty()) {
+                    failing.add(question);
+                }
+            }
+        }
+        if (failing.isEmpty()) {
+            close();
+        }
+        return failing;
+    }
+
+    /** What a visit leaves that ends here: hidden answers, unknown values and stray texts of «other» are dropped. */
+    public SurveyState closed() {
+        var closed = copy();
+        closed.close();
+        return closed;
+    }
+
+    /** The answers of questions that a visit leaves which ends here, in the order of the survey. */
     public Map<String, Value> result() {
-        Map<String, Value> result = new LinkedHashMap<>();
-        for (var question : survey.questions()) {
-            var value = possible(question, value(question.name()));
-            var stays = visible(question)
-                    || (question.head().clearing() == Clearing.NONE && !notAsked.contains(question.name()));
-            if (stays && !value.isEmpty()) {
-                result.put(question.name(), value);
+        var answers = closed().sheet.answers();
+        answers.keySet().retainAll(plan.questions().stream().map(Question::name).toList());
+        return answers;
+    }
+
+    /** All answers and the calculated values that are kept, in the order of the survey; hidden ones too. */
+    public Map<String, Value> data() {
+        Map<String, Value> data = new LinkedHashMap<>(sheet.answers());
+        for (var value : plan.survey().calculated()) {
+            if (value.scope() == CalculatedValue.Scope.RESPONSE && !(value(value.name()) instanceof Value.Missing)) {
+                data.put(value.name(), value(value.name()));
             }
         }
-        return result;
+        return data;
     }
 
-    private Value possible(Question question, Value value) {
-        if (question instanceof ChoiceQuestion && !isOffered(question, value)) {
-            return Value.missing();
+    /** What the survey says at its end, by the answers that are left; nothing where the kiosk's own words stand. */
+    public Optional<Text> completedText() {
+        var texts = plan.survey().completed();
+        return texts.when().stream()
+                .filter(when -> holds(when.condition()))
+                .map(CompletedTexts.When::html)
+                .findFirst()
+                .or(texts::otherwise);
+    }
+
+    /** Before any condition is asked, each question has its first answer; triggers may read it at once. */
+    private void begin() {
+        for (var place = 0; place < plan.questions().size(); place++) {
+            var question = plan.questions().get(place);
+            if (sheet.shown().showsItself(place) || !Sheet.clearsWhenHidden(question)) {
+                sheet.setDefault(question);
+            }
         }
-        return question instanceof ChecksQuestion && value instanceof Value.Several ticks
-                ? new Value.Several(ticks.values().stream()
-                        .filter(tick -> isOffered(question, tick))
-                        .toList())
-                : value;
+        sheet.touchAll();
+        settle();
     }
 
-    private boolean isOffered(Question question, Value value) {
-        return question.choices().stream().anyMatch(choice -> choice.is(value) && holds(choice.visibleIf()));
-    }
-
-    private boolean showsItself(Question question) {
-        return !notAsked.contains(question.name()) && holds(question.visibleIf());
-    }
-
-    private boolean holds(Optional<Condition> condition) {
-        return condition.map(this::holds).orElse(true);
-    }
-
-    private void put(String name, Value value) {
-        if (value.isEmpty()) {
-            values.remove(name);
-        } else {
-            values.put(name, value);
-        }
-    }
-
-    /** A cleared answer is a change like any other; without a circle each round settles one question more for good. */
     private void settle() {
-        for (var round = 0; round <= survey.questions().size(); round++) {
-            var before = Map.copyOf(values);
-            survey.questions().forEach(this::settle);
-            if (values.equals(before)) {
-                return;
+        sheet.settle();
+        runSetters(sheet.takeChanged());
+    }
+
+    /** A trigger sees the names that changed so far in its pass; the next pass is for those that changed in this one. */
+    private void runSetters(Set<String> changed) {
+        var names = changed;
+        for (var pass = 0; pass < MOST_PASSES && !names.isEmpty(); pass++) {
+            var fresh = new LinkedHashSet<String>();
+            for (var setter : plan.setters()) {
+                if (isSetOff(setter, names) && holds(setter.condition())) {
+                    sheet.forgetAway(setter.target());
+                    sheet.put(setter.target(), setter.value());
+                    sheet.settle();
+                    var more = sheet.takeChanged();
+                    fresh.addAll(more);
+                    names.addAll(more);
+                }
+            }
+            names = fresh;
+        }
+    }
+
+    private static boolean isSetOff(Trigger.SetValue setter, Set<String> names) {
+        return names.stream().anyMatch(setter.condition().reads()::contains);
+    }
+
+    /** The last change: nothing is worked out from it any more. */
+    private void close() {
+        for (var question : plan.questions()) {
+            if (!otherChosen(question)) {
+                sheet.put(question.otherName(), Value.missing());
             }
         }
-    }
-
-    private void settle(Question question) {
-        if (losesItsAnswer(question)) {
-            values.remove(question.name());
-            away.remove(question.name());
-        } else if (question instanceof ChecksQuestion) {
-            settleTicks(question);
-        } else if (isGone(question, value(question.name()))) {
-            values.remove(question.name());
+        for (var question : plan.questions()) {
+            if (sheet.notAsked().contains(question.name())) {
+                sheet.clear(question);
+            } else if (question.head().clearing() != Clearing.NONE) {
+                if (!visible(question)) {
+                    sheet.clear(question);
+                }
+                sheet.dropUnknown(question);
+            }
         }
-    }
-
-    /** A tick goes with its choice and comes back with it, behind the others. */
-    private void settleTicks(Question question) {
-        var name = question.name();
-        var ticks = new ArrayList<>(value(name) instanceof Value.Several several ? several.values() : List.of());
-        var gone = new ArrayList<>(away.getOrDefault(name, List.of()));
-        var back = gone.stream().filter(tick -> !isGone(question, tick)).toList();
-        var going = ticks.stream().filter(tick -> isGone(question, tick)).toList();
-        if (back.isEmpty() && going.isEmpty()) {
-            return;
-        }
-        ticks.removeAll(going);
-        ticks.addAll(back);
-        gone.removeAll(back);
-        gone.addAll(going);
-        away.put(name, List.copyOf(gone));
-        put(name, new Value.Several(ticks));
-    }
-
-    private boolean isGone(Question question, Value value) {
-        return question.choices().stream().anyMatch(choice -> choice.is(value) && !holds(choice.visibleIf()));
+        sheet.takeChanged();
     }
 }

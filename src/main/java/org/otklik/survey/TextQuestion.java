@@ -3,6 +3,7 @@ package org.otklik.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * A line of text or a number: SurveyJS's {@code text}.
@@ -36,6 +37,11 @@ public record TextQuestion(
     @Override
     public Question offering(List<Choice> choices) {
         return this;
+    }
+
+    @Override
+    public Question worded(UnaryOperator<Text> words) {
+        return new TextQuestion(head.worded(words), input, maxLength, placeholder.map(words), least, most);
     }
 
     @Override

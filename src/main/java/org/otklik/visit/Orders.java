@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.Choice;
-import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.Element;
 import org.otklik.survey.ItemOrder;
-import org.otklik.survey.Offer;
 import org.otklik.survey.Page;
 import org.otklik.survey.Panel;
-import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
 import org.otklik.survey.Survey;
 
@@ -36,9 +32,9 @@ final class Orders {
         random = new SplittableRandom(seed ^ APART);
         survey.pages().forEach(page -> questions.addAll(ordered(page)));
         for (var question : survey.questions()) {
-            if (order(question) == ItemOrder.RANDOM) {
-                choices.put(question.name(), shuffled(question.choices()));
-            }
+            question.offered()
+                    .filter(offer -> offer.order() == ItemOrder.RANDOM)
+                    .ifPresent(offer -> choices.put(question.name(), shuffled(offer.choices())));
         }
     }
 
@@ -100,17 +96,5 @@ final class Orders {
         for (var last = items.size() - 1; last > 0; last--) {
             Collections.swap(items, last, random.nextInt(last + 1));
         }
-    }
-
-    private static ItemOrder order(Question question) {
-        if (question instanceof ChoiceQuestion choice) {
-            return choice.offer().order();
-        }
-        if (question instanceof ChecksQuestion checks) {
-            return checks.offer().order();
-        }
-        return question instanceof PictureQuestion picture
-                ? picture.offer().order()
-                : Offer.of(List.of()).order();
     }
 }

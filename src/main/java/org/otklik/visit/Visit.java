@@ -9,7 +9,6 @@ import java.util.Set;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
-import org.otklik.survey.Piping;
 import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 
@@ -36,7 +35,7 @@ public final class Visit {
         this.pack = pack;
         course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed));
         prospect = new Prospect(pack, course);
-        wording = new Wording(new Piping(pack.survey(), course.state()), pack.languages());
+        wording = new Wording(course.state().piping(), pack.languages());
     }
 
     /**

@@ -202,8 +202,11 @@ class SurveyStateTest {
                 .state();
         state.set("n", Value.text("1"));
         assertThat(state.result()).containsEntry("n", Value.text("1"));
-        state.set("n", Value.text("1 "));
+        state.set("n", Value.text("1 x"));
         assertThat(state.result()).isEmpty();
+        var words = choosing("radiogroup").state();
+        words.set("what", Value.text("a "));
+        assertThat(words.result()).isEmpty();
     }
 
     @Test
