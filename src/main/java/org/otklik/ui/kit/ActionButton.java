@@ -149,7 +149,12 @@ public final class ActionButton extends JButton implements Target {
         var width = words().width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
         var least =
                 theme.px(kind == Kind.START ? START_WIDTH_MM : AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
-        return new Dimension(Math.max(width, least), theme.px(kind.heightMm) + 2 * Skin.outset(theme));
+        return new Dimension(Math.max(width, least), theme.px(heightMm()) + 2 * Skin.outset(theme));
+    }
+
+    private double heightMm() {
+        var isUsual = kind.heightMm == AccessibilityNumbers.BUTTON_MM;
+        return isUsual && theme.panel().isLow() ? AccessibilityNumbers.BUTTON_LOW_MM : kind.heightMm;
     }
 
     @Override

@@ -45,9 +45,10 @@ public final class ButtonRow extends JPanel implements Tall {
                 y += row + gap;
                 row = 0;
             }
-            button.setBounds(x, y, size.width, size.height);
-            x += size.width + gap;
             row = Math.max(row, size.height);
+            // A lower one stands in the middle beside a higher one.
+            button.setBounds(x, y + (row - size.height) / 2, size.width, size.height);
+            x += size.width + gap;
         }
         return y + row;
     }

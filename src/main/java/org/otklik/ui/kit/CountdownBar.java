@@ -38,10 +38,12 @@ public final class CountdownBar extends JPanel implements Tall {
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
         var round = getHeight();
+        var left = Skin.outset(kit.theme());
+        var width = getWidth() - 2 * left;
         g.setColor(kit.theme().color(Role.BORDER));
-        g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, round, round));
+        g.draw(new RoundRectangle2D.Float(left + 1, 1, width - 2f, getHeight() - 2f, round, round));
         g.setColor(kit.theme().color(Role.ACCENT));
-        g.fill(new RoundRectangle2D.Double(0, 0, getWidth() * share, getHeight(), round, round));
+        g.fill(new RoundRectangle2D.Double(left, 0, width * share, getHeight(), round, round));
         g.dispose();
     }
 }

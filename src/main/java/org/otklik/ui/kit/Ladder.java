@@ -5,23 +5,35 @@ import java.util.List;
 /**
  * How options stand: one row, three columns, two, one, then pages. The first rung wins on which no word breaks, no label
  * has more than three lines and everything fits; a rung that would leave one option alone in the last row is skipped.
+ * Rows of one height come first; where they do not fit, each row is only as high as it must be before anything goes to
+ * another page.
  */
-public record Ladder(int columns, int rowsAPage) {
-    static Ladder of(List<Tile> tiles, int width, int height, int gap) {
-        var n = tiles.size();
-        for (var columns : new int[] {n, 3, 2, 1}) {
-            var isRow = columns == n;
-            if (columns > n
-                    || (isRow && tiles.stream().anyMatch(tile -> tile.mostInARow() < n))
-                    || (!isRow && columns > 1 && n % columns == 1)) {
-                continue;
-            }
-            if (tiles.stream().allMatch(tile -> tile.fits(column(width, columns, gap)))
-                    && fits(tiles, columns, width, height, gap)) {
-                return new Ladder(columns, (n + columns - 1) / columns);
+record Ladder(int columns, int rowsAPage, Rows rows) {
+    /** How high rows are. */
+    enum Rows {
+        /** All as high as the highest: a grid, not a heap. */
+        EVEN,
+        /** Each as high as its own highest option. */
+        TIGHT
+    }
+
+    /** The room that options have, and the gap between them; pixels. */
+    record Room(int width, int height, int gap) {
+        int column(int columns) {
+            return Ladder.column(width, columns, gap);
+        }
+    }
+
+    static Ladder of(List<Tile> tiles, Room room) {
+        for (var rows : Rows.values()) {
+            for (var columns : new int[] {tiles.size(), 3, 2, 1}) {
+                var ladder = new Ladder(columns, (tiles.size() + columns - 1) / columns, rows);
+                if (ladder.isRung(tiles) && ladder.words(tiles, room) && ladder.height(tiles, room) <= room.height()) {
+                    return ladder;
+                }
             }
         }
-        return paged(tiles, width, height, gap);
+        return paged(tiles, room);
     }
 
     /** Where a column begins; what does not divide is shared out, so that the last one ends at the edge. */
@@ -34,35 +46,57 @@ public record Ladder(int columns, int rowsAPage) {
         return (width - (columns - 1) * gap) / columns;
     }
 
-    private static boolean fits(List<Tile> tiles, int columns, int width, int height, int gap) {
-        var rows = (tiles.size() + columns - 1) / columns;
-        return rows * (rowHeight(tiles, columns, width, gap) + gap) - gap <= height;
+    private boolean isRung(List<Tile> tiles) {
+        var n = tiles.size();
+        if (columns == n) {
+            return tiles.stream().allMatch(tile -> tile.mostInARow() >= n);
+        }
+        return columns < n && (columns == 1 || n % columns != 1);
     }
 
-    /** All rows are as high as the highest: a grid, not a heap. */
-    static int rowHeight(List<Tile> tiles, int columns, int width, int gap) {
-        var column = column(width, columns, gap);
-        return tiles.stream().mapToInt(tile -> tile.heightFor(column)).max().orElse(0);
+    /** Whether the words of all options fit into a column. */
+    private boolean words(List<Tile> tiles, Room room) {
+        return tiles.stream().allMatch(tile -> tile.fits(room.column(columns)));
     }
 
-    /** The rung that shows the most options on a page. */
-    private static Ladder paged(List<Tile> tiles, int width, int height, int gap) {
-        var best = new Ladder(1, rows(tiles, 1, width, height, gap));
+    /** The rung that shows the most options on a page; all pages have rows of one height. */
+    private static Ladder paged(List<Tile> tiles, Room room) {
+        var best = new Ladder(1, rows(tiles, 1, room), Rows.EVEN);
         for (var columns : new int[] {2, 3}) {
-            var fits = tiles.stream().allMatch(tile -> tile.fits(column(width, columns, gap)));
-            var ladder = new Ladder(columns, rows(tiles, columns, width, height, gap));
-            if (fits && ladder.onAPage() > best.onAPage()) {
+            var ladder = new Ladder(columns, rows(tiles, columns, room), Rows.EVEN);
+            if (ladder.words(tiles, room) && ladder.onAPage() > best.onAPage()) {
                 best = ladder;
             }
         }
         return best;
     }
 
-    private static int rows(List<Tile> tiles, int columns, int width, int height, int gap) {
-        return Math.max(1, (height + gap) / (rowHeight(tiles, columns, width, gap) + gap));
+    private static int rows(List<Tile> tiles, int columns, Room room) {
+        return Math.max(1, (room.height() + room.gap()) / (highest(tiles, room.column(columns)) + room.gap()));
+    }
+
+    private static int highest(List<Tile> tiles, int column) {
+        return tiles.stream().mapToInt(tile -> tile.heightFor(column)).max().orElse(0);
     }
 
     int onAPage() {
         return columns * rowsAPage;
+    }
+
+    /** How high this row is, counted from 0 over all pages. */
+    int rowHeight(List<Tile> tiles, int row, Room room) {
+        var column = room.column(columns);
+        return rows == Rows.EVEN
+                ? highest(tiles, column)
+                : highest(tiles.subList(row * columns, Math.min(tiles.size(), (row + 1) * columns)), column);
+    }
+
+    /** How high a page is. */
+    int height(List<Tile> tiles, Room room) {
+        var height = -room.gap();
+        for (var row = 0; row < Math.min(rowsAPage, (tiles.size() + columns - 1) / columns); row++) {
+            height += rowHeight(tiles, row, room) + room.gap();
+        }
+        return height;
     }
 }

@@ -32,7 +32,7 @@ public final class NoteField extends JTextArea implements Target, Tall {
         this.kit = kit;
         this.most = most;
         this.changed = changed;
-        lines = kit.theme().panel().isLow() ? 2 : 6;
+        lines = kit.theme().panel().isLow() ? 2 : 9;
         setName(id);
         setLineWrap(true);
         setWrapStyleWord(true);

@@ -174,7 +174,7 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
     }
 
     private int keyHeight() {
-        return kit.px(kit.theme().panel().isLow() ? 13 : 16) + 2 * Skin.outset(kit.theme());
+        return kit.px(kit.theme().panel().isLow() ? 13 : 18) + 2 * Skin.outset(kit.theme());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class OptionBody implements TileBody {
 
     @Override
     public int heightFor(int width) {
-        return words(width, Tile.Chosen.YES).height() + 2 * padding();
+        return words(width, Tile.Chosen.YES).height() + 2 * verticalPadding();
     }
 
     @Override
@@ -55,6 +55,11 @@ final class OptionBody implements TileBody {
 
     private int padding() {
         return Skin.outset(theme) + theme.px(AccessibilityNumbers.PADDING_MM / 1.5);
+    }
+
+    /** A low picture has width to spare, but no height. */
+    private int verticalPadding() {
+        return theme.panel().isLow() ? Skin.outset(theme) + theme.px(2) : padding();
     }
 
     private int room(int width) {

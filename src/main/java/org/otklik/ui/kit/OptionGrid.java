@@ -56,9 +56,15 @@ public final class OptionGrid extends JPanel implements Tall {
         return Math.max(0, kit.px(AccessibilityNumbers.GAP_LAID_OUT_MM) - 2 * Skin.outset(kit.theme()));
     }
 
+    private Ladder.Room room(int width) {
+        return new Ladder.Room(width, room, gap());
+    }
+
     private Ladder ladder(int width) {
-        var whole = Ladder.of(tiles, width, room, gap());
-        return pages(whole) == 1 ? whole : Ladder.of(tiles, width, room - pager.height() - gap(), gap());
+        var whole = Ladder.of(tiles, room(width));
+        return pages(whole) == 1
+                ? whole
+                : Ladder.of(tiles, new Ladder.Room(width, room - pager.height() - gap(), gap()));
     }
 
     private int pages(Ladder ladder) {
@@ -69,29 +75,28 @@ public final class OptionGrid extends JPanel implements Tall {
     @Override
     public int heightFor(int width) {
         var ladder = ladder(width);
-        var row = Ladder.rowHeight(tiles, ladder.columns(), width, gap());
-        var rows = Math.min(ladder.rowsAPage(), (tiles.size() + ladder.columns() - 1) / ladder.columns());
-        var height = rows * (row + gap()) - gap();
+        var height = ladder.height(tiles, room(width));
         return pages(ladder) == 1 ? height : height + gap() + pager.height();
     }
 
     @Override
     public void doLayout() {
         var ladder = ladder(getWidth());
-        var row = Ladder.rowHeight(tiles, ladder.columns(), getWidth(), gap());
-        var each = ladder.onAPage();
+        var room = room(getWidth());
         var pages = pages(ladder);
         var page = Math.min(turn.page(), pages - 1);
-        for (var i = 0; i < tiles.size(); i++) {
-            var tile = tiles.get(i);
-            tile.setVisible(i / each == page);
-            var at = i - page * each;
-            var x = edge(at % ladder.columns(), ladder);
-            var width = edge(at % ladder.columns() + 1, ladder) - gap() - x;
-            tile.setBounds(x, at / ladder.columns() * (row + gap()), width, row);
+        tiles.forEach(tile -> tile.setVisible(false));
+        var y = 0;
+        for (var i = page * ladder.onAPage(); i < Math.min(tiles.size(), (page + 1) * ladder.onAPage()); i++) {
+            var at = i % ladder.columns();
+            var row = ladder.rowHeight(tiles, i / ladder.columns(), room);
+            tiles.get(i).setVisible(true);
+            var x = edge(at, ladder);
+            tiles.get(i).setBounds(x, y, edge(at + 1, ladder) - gap() - x, row);
+            y += at == ladder.columns() - 1 ? row + gap() : 0;
         }
         pager.show(page, pages, chosenElsewhere());
-        pager.setBounds(0, ladder.rowsAPage() * (row + gap()), getWidth(), pager.height());
+        pager.setBounds(0, ladder.height(tiles, room) + gap(), getWidth(), pager.height());
     }
 
     private int edge(int column, Ladder ladder) {

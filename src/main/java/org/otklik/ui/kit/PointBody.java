@@ -82,7 +82,7 @@ final class PointBody implements TileBody {
 
     /** As large as the column allows, within what is seen from afar and what leaves the number its place. */
     private int signPx(int width) {
-        var most = theme.px(theme.panel().isLow() ? 17 : 24);
+        var most = theme.px(theme.panel().isLow() ? 20 : 30);
         return Math.min(most, Math.max(theme.px(LEAST_SIGN_MM), (int) (room(width) * SIGN_TO_WIDTH)));
     }
 

@@ -33,21 +33,22 @@ public final class QrPicture extends JLabel {
     @Override
     public Dimension getPreferredSize() {
         var side = kit.px(AccessibilityNumbers.QR_MM);
-        return new Dimension(side, side);
+        return new Dimension(side + Skin.outset(kit.theme()), side);
     }
 
     @Override
     protected void paintComponent(Graphics g) {
-        var module = Math.max(1, getWidth() / modules.getWidth());
+        var left = Skin.outset(kit.theme());
+        var module = Math.max(1, getHeight() / modules.getWidth());
         var side = module * modules.getWidth();
-        var offset = (getWidth() - side) / 2;
+        var offset = (getHeight() - side) / 2;
         g.setColor(kit.theme().color(Role.SURFACE));
-        g.fillRect(0, 0, getWidth(), getHeight());
+        g.fillRect(left, 0, getHeight(), getHeight());
         g.setColor(kit.theme().color(Role.TEXT));
         for (var y = 0; y < modules.getHeight(); y++) {
             for (var x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {
-                    g.fillRect(offset + x * module, offset + y * module, module, module);
+                    g.fillRect(left + offset + x * module, offset + y * module, module, module);
                 }
             }
         }

@@ -36,6 +36,7 @@ interface TileBody {
     }
 
     static int leastHeight(Kit kit) {
-        return kit.px(AccessibilityNumbers.TILE_MM) + 2 * Skin.outset(kit.theme());
+        var least = kit.theme().panel().isLow() ? AccessibilityNumbers.TILE_LOW_MM : AccessibilityNumbers.TILE_MM;
+        return kit.px(least) + 2 * Skin.outset(kit.theme());
     }
 }

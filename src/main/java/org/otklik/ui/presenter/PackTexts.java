@@ -1,6 +1,7 @@
 package org.otklik.ui.presenter;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.otklik.survey.FixedText;
@@ -18,7 +19,14 @@ final class PackTexts {
         this.language = language;
         words.put("pages", Integer.toString(settings.pack().longestPath(settings.included())));
         pack("start.asker").ifPresent(asker -> words.put(ASKER, asker));
-        settings.contacts().forEach((name, text) -> text.find(language).ifPresent(contact -> words.put(name, contact)));
+        settings.contacts()
+                .forEach((name, text) ->
+                        text.find(language).ifPresent(contact -> words.put(name, unbroken(name, contact))));
+    }
+
+    /** A telephone number stays on one line. */
+    private static String unbroken(String name, String contact) {
+        return name.toLowerCase(Locale.ROOT).endsWith("phone") ? contact.replace(' ', '\u00a0') : contact;
     }
 
     /** Who asks: the centre's name, else what the pack calls it. */

@@ -31,10 +31,8 @@ final class ComplaintScreen implements ComplaintDisplay {
             var left = new Stack()
                     .part(making.body("complaint.body", content.body()), 0)
                     .part(making.body("complaint.integrity", content.integrity()), kit.px(3));
-            var code = new Stack();
-            qr(content, code);
-            var beside = new Stack().part(new Columns(right, code, kit.px(6)), 0);
-            stack.part(new Columns(left, beside, kit.px(9)), kit.px(3));
+            qr(content, right);
+            stack.part(new Columns(left, right, kit.px(9)), kit.px(3));
         } else {
             for (var words : List.of(content.body(), content.ways(), content.integrity())) {
                 if (!words.isEmpty()) {
@@ -52,7 +50,7 @@ final class ComplaintScreen implements ComplaintDisplay {
             var name = making.messages().text("text.qr", Map.of("address", content.qr()));
             stack.part(
                     new QrPicture(making.kit(), "complaint.qr", content.qr(), name),
-                    making.kit().px(9));
+                    making.kit().px(making.kit().theme().panel().isLow() ? 4 : 9));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.otklik.survey.CommentQuestion;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.HeadingLine;
 import org.otklik.ui.kit.Notice;
 import org.otklik.ui.kit.ScreenPanel;
 import org.otklik.ui.kit.Stack;
@@ -85,9 +86,15 @@ final class QuestionScreen implements QuestionDisplay {
 
     private Stack heading(QuestionContent shown) {
         var kit = making.kit();
-        var stack = new Stack().part(TextBlock.heading(kit, shown.title()), 0);
+        var isLow = kit.theme().panel().isLow();
+        var heading = TextBlock.heading(kit, shown.title());
+        if (isLow && !shown.description().isEmpty() && !(shown.question() instanceof CommentQuestion)) {
+            return new Stack()
+                    .part(new HeadingLine(kit, heading, making.body("question.description", shown.description())), 0);
+        }
+        var stack = new Stack().part(heading, 0);
         // A low picture needs its height for the keyboard: what is said there twice is said once.
-        var roomy = !(kit.theme().panel().isLow() && shown.question() instanceof CommentQuestion);
+        var roomy = !(isLow && shown.question() instanceof CommentQuestion);
         if (roomy && !shown.description().isEmpty()) {
             stack.part(making.body("question.description", shown.description()), kit.px(3));
         }

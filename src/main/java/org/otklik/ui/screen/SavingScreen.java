@@ -1,6 +1,7 @@
 package org.otklik.ui.screen;
 
 import java.util.List;
+import org.otklik.ui.kit.Picture;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.SavingPresenter;
@@ -14,7 +15,10 @@ final class SavingScreen {
     }
 
     void draw(SavingPresenter presenter) {
-        var stack = new Stack().part(TextBlock.heading(making.kit(), making.word("title.saving")), 0);
+        var kit = making.kit();
+        var stack = new Stack()
+                .part(new Picture(kit, "clock", 24), 0)
+                .part(TextBlock.heading(kit, making.word("title.saving")), kit.px(6));
         making.put(presenter, "", stack, List.of(), "");
     }
 }

@@ -2,6 +2,7 @@ package org.otklik.ui.screen;
 
 import java.util.List;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.Picture;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.WithdrawDisplay;
@@ -21,7 +22,8 @@ final class WithdrawScreen implements WithdrawDisplay {
     public void show(String asker, String body) {
         var kit = making.kit();
         var stack = new Stack()
-                .part(TextBlock.heading(kit, making.word("title.withdraw")), 0)
+                .part(new Picture(kit, "warning", 24), 0)
+                .part(TextBlock.heading(kit, making.word("title.withdraw")), kit.px(6))
                 .part(making.body("withdraw.body", body), kit.px(6));
         var delete = making.outlined(
                 "withdraw.delete",

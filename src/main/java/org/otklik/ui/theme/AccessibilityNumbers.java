@@ -17,6 +17,11 @@ public final class AccessibilityNumbers {
     public static final double BUTTON_MM = 16;
     public static final double START_MM = 24;
 
+    /** Own: the same on pictures under {@link #LOW_PICTURE_MM} high, where height is what lacks. */
+    public static final double TILE_LOW_MM = 15;
+
+    public static final double BUTTON_LOW_MM = 14;
+
     /** Focus ring after its gap; WCAG 2.4.13 asks for 2 CSS pixels, 0.53 mm. */
     public static final double RING_MM = 1.0;
 

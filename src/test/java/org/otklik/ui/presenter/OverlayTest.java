@@ -119,8 +119,10 @@ class OverlayTest {
         some.on(StartPresenter.class).complain();
         var said = new ArrayList<ComplaintContent>();
         some.on(ComplaintPresenter.class).attach(said::add);
-        assertThat(said.get(0).body()).contains("позвоните 8 (000) 000-00-00;").doesNotContain("администратору");
-        assertThat(said.get(0).ways()).isEqualTo("Другие способы обратиться:\nтелефон 8 (000) 000-00-00.");
+        assertThat(said.get(0).body())
+                .contains("позвоните 8\u00a0(000)\u00a0000-00-00;")
+                .doesNotContain("администратору");
+        assertThat(said.get(0).ways()).isEqualTo("Другие способы обратиться:\nтелефон 8\u00a0(000)\u00a0000-00-00.");
         assertThat(said.get(0).integrity()).isEmpty();
         assertThat(said.get(0).qr()).startsWith("https://");
     }
