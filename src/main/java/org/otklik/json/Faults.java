@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The faults of one file, in the order found; the reader of that file fills it on its own thread. */
 public final class Faults {
-    /** More would not be read by anyone, and a hostile file must not fill the memory. Fleet page 2. */
+    /** More of a kind would not be read by anyone, and a hostile file must not fill the memory. Fleet page 2. */
     public static final int MOST = 200;
 
     private final String file;
@@ -43,9 +43,19 @@ public final class Faults {
         return List.copyOf(errorsFirst);
     }
 
+    /** Whether another error would be left out: what is left to check can only cost time. */
+    public boolean isFull() {
+        return count(Severity.ERROR) >= MOST;
+    }
+
+    /** Warnings are counted apart: no number of them hides an error. */
     private void add(Fault fault) {
-        if (found.size() < MOST) {
+        if (count(fault.severity()) < MOST) {
             found.add(fault);
         }
+    }
+
+    private long count(Severity severity) {
+        return found.stream().filter(fault -> fault.severity() == severity).count();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,6 +72,27 @@ public final class Fields {
         return value;
     }
 
+    /** A number between two bounds, both allowed. */
+    public OptionalDouble number(String name, double min, double max) {
+        var number = typed(name, JsonNumber.class, "a number");
+        if (number.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var value = Double.parseDouble(number.get().digits());
+        if (value < min || value > max) {
+            var bounds = "Write a number from %s to %s.".formatted(printed(min), printed(max));
+            faults.error(
+                    "value.out_of_bounds", number.get().place(), number.get().digits() + " is out of bounds.", bounds);
+            return OptionalDouble.empty();
+        }
+        // The other zero prints and compares otherwise.
+        return OptionalDouble.of(value == 0 ? 0 : value);
+    }
+
+    private static String printed(double bound) {
+        return new BigDecimal(bound).toPlainString();
+    }
+
     /** Faults a required member that is absent; reading it is a call of its own. */
     public void require(String... names) {
         for (var name : List.of(names)) {
@@ -90,6 +112,9 @@ public final class Fields {
     public void refuseUnknown(String code, Function<String, Optional<String>> remedies) {
         for (var member : object.members().entrySet()) {
             var name = member.getKey();
+            if (faults.isFull()) {
+                return;
+            }
             if (!known.contains(name) && !NOTES.contains(name)) {
                 var hint = remedies.apply(name).orElseGet(() -> NearestName.hint(name, known));
                 faults.error(code, member.getValue().place(), "\"" + name + "\" is not known here.", hint);

@@ -7,16 +7,16 @@ import org.otklik.json.Fields;
 /** Reads {@code checkbox}. */
 final class ChecksReader implements QuestionReaders.TypeReader {
     @Override
-    public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
-        fields.require("choices");
-        var choices = ChoiceList.read(fields, "choices", ChoiceList.Entry.CHOICE, ChoiceReader.MOST_CHOICES, reader);
-        var most = fields.whole("maxSelectedChoices", 1, ChoiceReader.MOST_CHOICES);
-        return choices.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChecksQuestion(
-                        head,
-                        Offer.of(choices),
-                        OptionalInt.empty(),
-                        most.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) most.getAsLong())));
+    public Optional<Question> read(QuestionHead head, QuestionFields from) {
+        var fields = from.fields();
+        var offer = OfferReader.withSpecialItems(from);
+        var least = ticks(fields, "minSelectedChoices");
+        var most = ticks(fields, "maxSelectedChoices");
+        from.reader().inOrder(fields, "minSelectedChoices", Bound.of(least), "maxSelectedChoices", Bound.of(most));
+        return offer.map(found -> new ChecksQuestion(head, found, least, most));
+    }
+
+    private static OptionalInt ticks(Fields fields, String name) {
+        return Bound.whole(fields, name, 1, OfferReader.MOST_CHOICES);
     }
 }

@@ -1,5 +1,6 @@
 package org.otklik.survey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +17,38 @@ import org.otklik.survey.expression.Value;
 
 /** Reads choices or points: a plain value, or an object of value and text. Values are unique, 1 equals "1". */
 final class ChoiceList {
-    /** Whether an entry may have a condition: a choice may, a point of a scale may not. */
+    /** What an entry may have beside value and text. */
     enum Entry {
+        /** A condition, and a place that stays. */
         CHOICE,
+        /** As a choice, with a picture, and never without words. */
+        PICTURE,
+        /** Nothing: a scale is one whole. */
         POINT
     }
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern IMAGE = Pattern.compile("images/[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(png|jpg|jpeg|svg)");
     private static final int LONGEST_VALUE = 64;
 
     /** They have a meaning of their own in responses and in survey-core. */
-    private static final Set<String> RESERVED = Set.of("na", "undefined", "other", "none");
+    private static final Set<String> RESERVED = Set.of("na", "undefined");
 
     private final Reader reader;
     private final Entry entry;
+    private final Set<String> special;
 
-    private ChoiceList(Reader reader, Entry entry) {
+    /** A list beside these special items, whose values are taken. */
+    ChoiceList(Reader reader, Entry entry, Set<String> special) {
         this.reader = reader;
         this.entry = entry;
+        this.special = Set.copyOf(special);
     }
 
-    static List<Choice> read(Fields fields, String name, Entry entry, int most, Reader reader) {
-        var items = reader.items(fields, name, entry == Entry.POINT ? 2 : 1, most);
-        return new ChoiceList(reader, entry).choices(items);
-    }
-
-    private List<Choice> choices(List<JsonValue> items) {
+    List<Choice> read(Fields fields, String name, int least, int most) {
         Map<String, Choice> choices = new LinkedHashMap<>();
-        for (var item : items) {
+        for (var item : reader.items(fields, name, least, most)) {
             choice(item).ifPresent(choice -> {
                 if (choices.putIfAbsent(choice.value().printed(), choice) != null) {
                     var message = "The value \"" + choice.value().printed() + "\" stands twice.";
@@ -52,25 +56,58 @@ final class ChoiceList {
                 }
             });
         }
-        return List.copyOf(choices.values());
+        return new ArrayList<>(choices.values());
     }
 
     private Optional<Choice> choice(JsonValue item) {
         if (!(item instanceof JsonObject object)) {
-            var plain = value(item);
+            if (entry == Entry.PICTURE) {
+                reader.error(
+                        "value.type", item.place(), "A picture needs words.", "Write {\"value\": …, \"text\": …}.");
+                return Optional.empty();
+            }
+            var plain = allowed(item);
             plain.ifPresent(value -> wantWords(value, item));
             return plain.map(value -> new Choice(value, Optional.empty()));
         }
         var fields = new Fields(object, reader.faults());
         fields.require("value");
-        var value = fields.any("value").flatMap(this::value);
+        var value = fields.any("value").flatMap(this::allowed);
         var text = reader.words(fields, "text", TextRole.OPTION);
-        if (fields.any("text").isEmpty()) {
+        if (entry == Entry.PICTURE) {
+            fields.require("text");
+        } else if (fields.any("text").isEmpty()) {
             value.ifPresent(plain -> wantWords(plain, item));
         }
-        var visibleIf = entry == Entry.CHOICE ? reader.condition(fields, "visibleIf") : Optional.<Condition>empty();
+        var read = value.map(found -> choice(found, text, fields));
         RefusedWords.refuse(fields);
-        return value.map(found -> new Choice(found, text, visibleIf));
+        return read;
+    }
+
+    private Choice choice(Value value, Optional<Text> text, Fields fields) {
+        if (entry == Entry.POINT) {
+            return new Choice(value, text);
+        }
+        Optional<Condition> visibleIf = reader.condition(fields, "visibleIf");
+        var place = fields.flag("randomize").orElse(true) ? Choice.Placing.MOVES : Choice.Placing.STAYS;
+        return new Choice(value, text, visibleIf, Choice.Kind.PLAIN, place, image(fields));
+    }
+
+    private Optional<String> image(Fields fields) {
+        return entry == Entry.PICTURE ? image(fields, "imageLink", reader) : Optional.empty();
+    }
+
+    /** The path of a picture of the pack. */
+    static Optional<String> image(Fields fields, String name, Reader reader) {
+        var link = fields.text(name);
+        if (link.isPresent() && !IMAGE.matcher(link.get()).matches()) {
+            var message = "\"" + link.get() + "\" is no picture of this pack.";
+            var hint = "The kiosk is offline: write images/NAME with .png, .jpg, .jpeg or .svg.";
+            reader.error("profile.image", fields.place(name), message, hint);
+            return Optional.empty();
+        }
+        link.ifPresent(path -> reader.picture(path, fields.place(name)));
+        return link;
     }
 
     /** A number is read in every language, a word is not. */
@@ -80,7 +117,18 @@ final class ChoiceList {
         }
     }
 
-    private Optional<Value> value(JsonValue item) {
+    private Optional<Value> allowed(JsonValue item) {
+        var value = value(item, reader);
+        if (value.isPresent() && special.contains(value.get().printed())) {
+            var message = "\"" + value.get().printed() + "\" is the value of the special item.";
+            reader.error("choice.reserved", item.place(), message, "Choose another value.");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** A value that can be kept: a short text or a whole number. */
+    static Optional<Value> value(JsonValue item, Reader reader) {
         if (item instanceof JsonNumber number && WHOLE.matcher(number.digits()).matches()) {
             return Optional.of(Value.number(Integer.parseInt(number.digits())));
         }

@@ -3,6 +3,7 @@ package org.otklik.survey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When a question that hides loses its answer. Survey page 4, "clearInvisibleValues". */
 public enum Clearing {
@@ -27,7 +28,9 @@ public enum Clearing {
                 .findFirst();
     }
 
-    static List<String> words() {
-        return Arrays.stream(values()).map(clearing -> clearing.word).toList();
+    /** The words of all, behind these others. */
+    static List<String> words(String... others) {
+        return Stream.concat(Stream.of(others), Arrays.stream(values()).map(clearing -> clearing.word))
+                .toList();
     }
 }

@@ -5,28 +5,27 @@ import java.util.Set;
 import org.otklik.json.NearestName;
 import org.otklik.json.Place;
 
-/** What conditions may read: questions that exist, and none that decides about itself by a roundabout way. */
+/** What conditions may read: what exists, and nothing that decides about itself by a roundabout way. */
 final class ConditionRules {
     private ConditionRules() {}
 
-    /** Every name that a condition of this document reads is a question. */
-    static void names(Reader reader, Set<String> questions) {
-        for (var read : reader.conditions()) {
-            if (read.condition().reads().isEmpty()) {
+    /** Every name that an expression of this document reads is a question or a calculated value. */
+    static void names(Reader reader, Set<String> known) {
+        for (var read : reader.expressions()) {
+            if (reader.faults().isFull()) {
+                return;
+            }
+            if (read.reads().isEmpty()) {
                 var message = "This reads no answer, so it is always the same.";
                 reader.faults().warning("constant", read.place(), message, "Leave the condition out.");
             }
-            for (var name : read.condition().reads()) {
-                if (!questions.contains(name)) {
+            for (var name : read.reads()) {
+                if (!known.contains(name)) {
                     var message = "{" + name + "} is no question of this survey.";
-                    reader.error("expression.unknown_name", read.place(), message, NearestName.hint(name, questions));
+                    reader.error("expression.unknown_name", read.place(), message, NearestName.hint(name, known));
                 }
             }
         }
-    }
-
-    static void circles(Reader reader, Survey survey) {
-        new SurveyGraph(survey).circles().forEach(circle -> report(reader, circle));
     }
 
     /** A draw decides about its members as a condition does; circles that need no draw are the survey's own fault. */
@@ -41,12 +40,12 @@ final class ConditionRules {
         graph.circles().forEach(circle -> report(reader, circle));
     }
 
-    private static void report(Reader reader, SurveyGraph.Circle circle) {
-        var place = circle.conditions().stream()
-                .flatMap(condition -> reader.place(condition).stream())
+    static void report(Reader reader, SurveyGraph.Circle circle) {
+        var place = circle.expressions().stream()
+                .flatMap(expression -> reader.place(expression).stream())
                 .findFirst()
                 .orElse(Place.ROOT);
-        var message = "These questions decide about each other: " + circle.printed() + ".";
+        var message = "These decide about each other: " + circle.printed() + ".";
         reader.error("graph.cycle", place, message, "Let one of them ask something else.");
     }
 }

@@ -27,8 +27,8 @@ public final class PackReader {
 
     private PackReader(PackFolder files) {
         this.files = files;
-        surveyReader = new Reader(new Faults(files.name("survey.json")));
-        sidecarReader = new Reader(new Faults(files.name("pack.json")));
+        surveyReader = new Reader(new Faults(files.name("survey.json")), Reader.Use.PACK);
+        sidecarReader = new Reader(new Faults(files.name("pack.json")), Reader.Use.PACK);
         surveyFile = new SurveyReader(surveyReader);
     }
 
@@ -46,7 +46,7 @@ public final class PackReader {
         var hash = files.hash();
         var surveyJson = files.survey();
         var sidecarJson = files.sidecar();
-        var survey = surveyJson.map(this::survey);
+        var survey = surveyJson.map(surveyFile::read);
         var sidecar = sidecarJson.map(json -> sidecar(json, survey));
         var pack = survey.flatMap(read -> sidecar.flatMap(beside -> hash.flatMap(digest -> beside.pack(read, digest))));
         var exempt = sidecar.map(Sidecar::exempt).orElse(Set.of());
@@ -54,13 +54,6 @@ public final class PackReader {
         WordRules.check(sidecarReader, within(exempt, Map.of()));
         pack.ifPresent(read -> new PackLint(read, surveyReader, surveyFile.questions(), exempt).check());
         return reading(pack);
-    }
-
-    private Survey survey(JsonObject json) {
-        var survey = surveyFile.read(json);
-        ConditionRules.names(surveyReader, surveyFile.questions().keySet());
-        ConditionRules.circles(surveyReader, survey);
-        return survey;
     }
 
     /** Whether a place belongs to an exempt question, in the survey or in the sidecar. */
@@ -74,7 +67,7 @@ public final class PackReader {
         var known = new KnownQuestions(survey.map(read -> surveyFile.questions().keySet()), sidecarReader);
         var sidecar = new SidecarReader(sidecarReader, survey, known).read(json, files.name());
         survey.ifPresent(read -> {
-            ConditionRules.names(sidecarReader, surveyFile.questions().keySet());
+            ConditionRules.names(sidecarReader, surveyFile.names());
             ConditionRules.drawnCircles(sidecarReader, read, sidecar.rotation());
         });
         Completeness.check(surveyReader, sidecar.languages());

@@ -2,29 +2,40 @@ package org.otklik.survey;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.otklik.json.Fields;
 
 /** Which reader reads which type; the one list of the types of this profile. */
 final class QuestionReaders {
     private static final Map<String, TypeReader> BY_TYPE = new TreeMap<>(Map.of(
             "rating", new RatingReader(),
             "radiogroup", new ChoiceReader(),
+            "dropdown", new ChoiceReader(),
+            "buttongroup", new ChoiceReader(),
             "checkbox", new ChecksReader(),
-            "comment", new CommentReader()));
+            "imagepicker", new PictureReader(),
+            "boolean", new BooleanReader(),
+            "text", new TextReader(),
+            "comment", new CommentReader(),
+            "html", new HtmlReader()));
 
     private QuestionReaders() {}
 
     /** Reads what its type adds to the head; nothing when a fault leaves no question. */
     interface TypeReader {
-        Optional<Question> read(QuestionHead head, Fields fields, Reader reader);
+        Optional<Question> read(QuestionHead head, QuestionFields from);
+
+        /** Whether it asks something, so that it has a title, rules and an answer. */
+        default boolean asks() {
+            return true;
+        }
     }
 
     static Optional<TypeReader> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    static java.util.Set<String> types() {
+    static Set<String> types() {
         return BY_TYPE.keySet();
     }
 }

@@ -2,7 +2,9 @@ package org.otklik.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.otklik.json.Fields;
 import org.otklik.survey.expression.Value;
 
@@ -17,25 +19,18 @@ final class RatingReader implements QuestionReaders.TypeReader {
     private static final int HIGHEST = 100;
 
     @Override
-    public Optional<Question> read(QuestionHead head, Fields fields, Reader reader) {
-        var look = look(fields, reader);
+    public Optional<Question> read(QuestionHead head, QuestionFields from) {
+        var fields = from.fields();
+        var reader = from.reader();
+        var look = reader.oneOf(fields, "rateType", List.of("labels", "stars", "smileys"))
+                .map(word -> RatingQuestion.Look.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(RatingQuestion.Look.LABELS);
+        reader.oneOf(fields, "displayMode", List.of("auto", "buttons"));
         var most = look == RatingQuestion.Look.SMILEYS ? MOST_SMILEYS : MOST_POINTS;
         var points = points(fields, most, reader);
         var min = reader.words(fields, "minRateDescription", TextRole.SCALE_END);
         var max = reader.words(fields, "maxRateDescription", TextRole.SCALE_END);
         return points.isEmpty() ? Optional.empty() : Optional.of(new RatingQuestion(head, look, points, min, max));
-    }
-
-    private static RatingQuestion.Look look(Fields fields, Reader reader) {
-        var word = fields.text("rateType").orElse("labels");
-        if (word.equals("smileys")) {
-            return RatingQuestion.Look.SMILEYS;
-        }
-        if (!word.equals("labels")) {
-            var message = "\"" + word + "\" is no look of this profile.";
-            reader.error("profile.rate_type", fields.place("rateType"), message, "Write labels or smileys.");
-        }
-        return RatingQuestion.Look.LABELS;
     }
 
     private static List<Choice> points(Fields fields, int most, Reader reader) {
@@ -51,7 +46,7 @@ final class RatingReader implements QuestionReaders.TypeReader {
                 reader.error("profile.both", fields.place(name), message, "Keep one of the two.");
             }
         }
-        return ChoiceList.read(fields, "rateValues", ChoiceList.Entry.POINT, most, reader);
+        return new ChoiceList(reader, ChoiceList.Entry.POINT, Set.of()).read(fields, "rateValues", 2, most);
     }
 
     private static List<Choice> range(long min, long max, long step, int most, Fields fields, Reader reader) {

@@ -1,53 +1,105 @@
 package org.otklik.survey;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.otklik.json.Faults;
 import org.otklik.json.Fields;
 import org.otklik.json.JsonObject;
-import org.otklik.json.JsonText;
 import org.otklik.json.JsonValue;
 import org.otklik.json.Place;
 import org.otklik.survey.expression.Condition;
+import org.otklik.survey.expression.Expression;
 
 /** One document: its faults, and the words and conditions read from it, to be looked at again as a whole. */
 final class Reader {
-    private static final Pattern LOCALE = Pattern.compile("[a-z]{1,3}(-[a-z0-9]{1,8})*|default");
-
-    private final Faults faults;
-    private final List<ReadCondition> conditions = new ArrayList<>();
-    private final List<ReadText> texts = new ArrayList<>();
-
-    Reader(Faults faults) {
-        this.faults = faults;
+    /** What is only unwise in a survey that anybody may try is an error where visitors answer it. */
+    enum Use {
+        PACK,
+        TRIAL
     }
 
-    /** A condition with the place it was read at: the names in it can be checked only when all questions are known. */
-    record ReadCondition(Place place, Condition condition) {}
+    private static final String EXPRESSION_HINT = "Write it like {overall} <= 3 or {reasons} notempty.";
+
+    /** Names that SurveyJS gives to parts of what this profile does not have. */
+    private static final List<String> SCOPED = List.of("{panel.", "{row.", "{item}", "{item.", "{$", "{#");
+
+    private final Faults faults;
+    private final Use use;
+    private final List<ReadExpression> expressions = new ArrayList<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final List<ReadText> texts = new ArrayList<>();
+    private final Map<String, Place> pictures = new LinkedHashMap<>();
+
+    Reader(Faults faults, Use use) {
+        this.faults = faults;
+        this.use = use;
+    }
+
+    /** What an expression reads, and where it stands: its names can be checked only when all questions are known. */
+    record ReadExpression(Place place, Set<String> reads) {}
 
     Faults faults() {
         return faults;
     }
 
-    List<ReadCondition> conditions() {
-        return conditions;
+    Use use() {
+        return use;
+    }
+
+    List<ReadExpression> expressions() {
+        return expressions;
     }
 
     List<ReadText> texts() {
         return texts;
     }
 
+    /** The pictures that the document names, each with the first place that does. */
+    Map<String, Place> pictures() {
+        return pictures;
+    }
+
+    void picture(String path, Place place) {
+        pictures.putIfAbsent(path, place);
+    }
+
     void error(String code, Place place, String message, String hint) {
         faults.error(code, place, message, hint);
     }
 
+    /** What would ask a visitor for personal data: an error in a pack. */
+    void personal(String code, Place place, String message, String hint) {
+        if (use == Use.PACK) {
+            faults.error(code, place, message, hint);
+        } else {
+            faults.warning(code, place, message, hint);
+        }
+    }
+
     /** A text, or an object of texts by locale. */
     Optional<Text> words(Fields fields, String name, TextRole role) {
-        return fields.any(name).flatMap(value -> words(value, role));
+        return fields.any(name)
+                .flatMap(value -> new WordsReader(faults).read(value, role))
+                .map(read -> {
+                    texts.add(read);
+                    return read.text();
+                });
+    }
+
+    /** Words with a few tags. */
+    Optional<Text> html(Fields fields, String name) {
+        var html = words(fields, name, TextRole.HTML);
+        html.ifPresent(words -> words.byLocale().values().stream()
+                .flatMap(written -> HtmlTags.mistake(written).stream())
+                .distinct()
+                .forEach(mistake -> error("html.tag", fields.place(name), mistake, HtmlTags.HINT)));
+        return html;
     }
 
     /** Words that an author may leave out of a survey, but not of a pack: the gap is known by its place. */
@@ -63,49 +115,6 @@ final class Reader {
         texts.add(new ReadText(role, place, new Text(Map.of()), Map.of()));
     }
 
-    private Optional<Text> words(JsonValue value, TextRole role) {
-        if (value instanceof JsonText text) {
-            checkLength(text, role);
-            return kept(new ReadText(role, text.place(), Text.of(text.text()), Map.of()));
-        }
-        if (!(value instanceof JsonObject object)) {
-            var message = "This must be words, not " + value.kind() + ".";
-            error("value.type", value.place(), message, "Write a text or {\"en\": …, \"ru\": …}.");
-            return Optional.empty();
-        }
-        Map<String, String> byLocale = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        object.members().forEach((locale, words) -> {
-            if (!LOCALE.matcher(locale).matches()) {
-                var message = "\"" + locale + "\" is no language tag.";
-                error("text.locale", words.place(), message, "Write a tag like ru or en.");
-            } else if (words instanceof JsonText text) {
-                checkLength(text, role);
-                byLocale.put(locale, text.text());
-                places.put(locale, text.place());
-            } else {
-                error("value.type", words.place(), "This must be a text, not " + words.kind() + ".", "Write a text.");
-            }
-        });
-        if (byLocale.containsKey("default") && byLocale.containsKey("en")) {
-            var message = "\"default\" is the English text: survey-core would ignore \"en\".";
-            error("text.default_and_en", object.place(), message, "Keep one of the two.");
-        }
-        return kept(new ReadText(role, object.place(), new Text(byLocale), places));
-    }
-
-    private Optional<Text> kept(ReadText read) {
-        texts.add(read);
-        return Optional.of(read.text());
-    }
-
-    private void checkLength(JsonText text, TextRole role) {
-        if (text.text().length() > role.mostCharacters()) {
-            var message = "%d characters are too many.".formatted(text.text().length());
-            error("text.length", text.place(), message, "At most " + role.mostCharacters() + " fit here.");
-        }
-    }
-
     Optional<Condition> condition(Fields fields, String name) {
         var source = fields.text(name);
         if (source.isEmpty()) {
@@ -113,21 +122,74 @@ final class Reader {
         }
         var parsed = Condition.parse(source.get());
         if (parsed instanceof Condition.Parsed.Understood understood) {
-            conditions.add(new ReadCondition(fields.place(name), understood.condition()));
-            return Optional.of(understood.condition());
+            return Optional.of(
+                    read(understood.condition(), understood.condition().reads(), fields.place(name)));
         }
-        var reason = ((Condition.Parsed.Mistaken) parsed).message();
-        var message = "The condition is not understood: " + reason;
-        error("expression.syntax", fields.place(name), message, "Write it like {overall} <= 3 or {reasons} notempty.");
+        notUnderstood(source.get(), ((Condition.Parsed.Mistaken) parsed).message(), fields.place(name));
         return Optional.empty();
     }
 
-    /** Where a condition of this document stands. */
-    Optional<Place> place(Condition condition) {
-        return conditions.stream()
-                .filter(read -> read.condition() == condition)
-                .map(ReadCondition::place)
-                .findFirst();
+    /** An expression that may give any value. */
+    Optional<Expression> expression(Fields fields, String name) {
+        var source = fields.text(name);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        var parsed = Expression.parse(source.get());
+        if (parsed instanceof Expression.Parsed.Understood understood) {
+            return Optional.of(
+                    read(understood.expression(), understood.expression().reads(), fields.place(name)));
+        }
+        notUnderstood(source.get(), ((Expression.Parsed.Mistaken) parsed).message(), fields.place(name));
+        return Optional.empty();
+    }
+
+    private <T> T read(T expression, Set<String> reads, Place place) {
+        expressions.add(new ReadExpression(place, reads));
+        places.put(expression, place);
+        return expression;
+    }
+
+    private void notUnderstood(String source, String reason, Place place) {
+        var scoped = SCOPED.stream().anyMatch(source::contains);
+        var hint = scoped ? "Write visibleIf on the question or choice." : EXPRESSION_HINT;
+        error("expression.syntax", place, "The expression is not understood: " + reason, hint);
+    }
+
+    /** Where a condition or expression of this document stands. */
+    Optional<Place> place(Object expression) {
+        return Optional.ofNullable(places.get(expression));
+    }
+
+    /** One of these words; another one is a fault and reads as absent. */
+    Optional<String> oneOf(Fields fields, String name, List<String> words) {
+        var word = fields.text(name);
+        if (word.isPresent() && !words.contains(word.get())) {
+            var message = "\"" + word.get() + "\" is not known here.";
+            error("value.one_of", fields.place(name), message, "Write one of " + String.join(", ", words) + ".");
+        }
+        return word.filter(words::contains);
+    }
+
+    /** An order of items; {@code usual} is the word for that of the file. */
+    ItemOrder order(Fields fields, String name, String usual) {
+        var word = oneOf(fields, name, List.of(usual, "random"));
+        return word.isPresent() && word.get().equals("random") ? ItemOrder.RANDOM : ItemOrder.FILE;
+    }
+
+    /** What a kiosk always does, so that it can be said but not switched off. */
+    void always(Fields fields, String name, String why) {
+        if (!fields.flag(name).orElse(true)) {
+            error("profile.always", fields.place(name), "\"" + name + "\" cannot be false. " + why, "Leave it out.");
+        }
+    }
+
+    /** The least is not above the most. */
+    void inOrder(Fields fields, String least, OptionalDouble low, String most, OptionalDouble high) {
+        if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+            var message = "\"%s\" is above \"%s\".".formatted(least, most);
+            error("value.order", fields.place(least), message, "Swap the two or change one.");
+        }
     }
 
     /** The entries of a list; one that is too short or too long is a fault, one that is missing is empty. */
@@ -145,11 +207,11 @@ final class Reader {
     }
 
     /** The objects among these entries; anything else is a fault. */
-    List<Fields> objects(List<JsonValue> items, String what) {
-        List<Fields> objects = new ArrayList<>();
+    List<JsonObject> objects(List<JsonValue> items, String what) {
+        List<JsonObject> objects = new ArrayList<>();
         for (var item : items) {
             if (item instanceof JsonObject object) {
-                objects.add(new Fields(object, faults));
+                objects.add(object);
             } else {
                 var message = what + " must be an object, not " + item.kind() + ".";
                 error("value.type", item.place(), message, "Write it in braces.");

@@ -30,7 +30,7 @@ final class RotationReader {
 
     List<Slot> read(Fields fields) {
         return reader.objects(reader.items(fields, "rotation", 0, MOST_SLOTS), "A slot").stream()
-                .map(this::slot)
+                .map(slot -> slot(new Fields(slot, reader.faults())))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class ServicesReader {
                 .orElse("");
         values = values(question, fields.place("question"));
         var read = reader.objects(reader.items(fields, "groups", 1, MOST_GROUPS), "A group").stream()
-                .map(this::group)
+                .map(group -> group(new Fields(group, reader.faults())))
                 .toList();
         values.ifPresent(wanted -> missing(wanted, fields.place("groups")));
         fields.refuseUnknown(SidecarReader.UNKNOWN_KEY);
@@ -66,8 +66,8 @@ final class ServicesReader {
         var id = id(fields, "group", groups);
         var title = reader.words(fields, "title", TextRole.OPTION).orElse(Text.of(id));
         List<Services.Tile> read =
-                reader.objects(reader.items(fields, "tiles", 1, ChoiceReader.MOST_CHOICES), "A tile").stream()
-                        .map(this::tile)
+                reader.objects(reader.items(fields, "tiles", 1, OfferReader.MOST_CHOICES), "A tile").stream()
+                        .map(tile -> tile(new Fields(tile, reader.faults())))
                         .toList();
         fields.refuseUnknown(SidecarReader.UNKNOWN_KEY);
         return new Services.Group(id, title, read);

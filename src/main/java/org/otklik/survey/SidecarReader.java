@@ -24,7 +24,6 @@ final class SidecarReader {
     private static final int MOST_LANGUAGES = 12;
     private static final int MOST_CODES = 20;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{1,3}(-[a-z0-9]{1,8})*");
     private static final Pattern MAPPING = Pattern.compile("[a-z0-9]+:[a-z0-9]+");
 
     private final Reader reader;
@@ -115,7 +114,7 @@ final class SidecarReader {
     private List<String> languages(Fields fields) {
         return list(
                 reader.items(fields, "languages", 1, MOST_LANGUAGES),
-                text -> LANGUAGE.matcher(text).matches(),
+                text -> WordsReader.TAG.matcher(text).matches(),
                 "a language tag");
     }
 

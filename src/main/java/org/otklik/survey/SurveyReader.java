@@ -1,12 +1,10 @@
 package org.otklik.survey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.otklik.json.Fields;
 import org.otklik.json.JsonObject;
 import org.otklik.json.Place;
@@ -19,129 +17,113 @@ final class SurveyReader {
     static final int MOST_PAGES = 60;
     static final int MOST_QUESTIONS = 200;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}0-9_-]([\\p{L}0-9_ -]{0,62}[\\p{L}0-9_-])?");
-
-    /** Names that survey-core answers itself or cannot read. */
-    private static final Pattern TAKEN =
-            Pattern.compile("(?i)pageno|pagecount|questioncount|locale|(in)?correct(ed)?answer.*");
+    private static final int MOST_VALUES = 50;
 
     private final Reader reader;
-    private final Map<String, Place> questions = new LinkedHashMap<>();
-    private final Map<String, String> folded = new LinkedHashMap<>();
-    private Clearing clearing = Clearing.ON_COMPLETE;
+    private final NameRules names;
 
     SurveyReader(Reader reader) {
         this.reader = reader;
+        names = new NameRules(reader);
     }
 
     /** The survey, as far as it could be read; whether it may be used is for the faults to say. */
     Survey read(JsonObject root) {
-        var fields = new Fields(root, reader.faults());
-        reader.words(fields, "title", TextRole.TITLE);
-        reader.words(fields, "description", TextRole.DESCRIPTION);
-        fields.text("locale");
-        clearing = clearing(fields, "clearInvisibleValues", Clearing.ON_COMPLETE);
-        fields.require("pages");
-        List<Page> pages = new ArrayList<>();
-        reader.objects(reader.items(fields, "pages", 1, MOST_PAGES), "A page")
-                .forEach(page -> pages.add(page(page, pages.size())));
-        if (questions.size() > MOST_QUESTIONS) {
-            var message = questions.size() + " questions are too many.";
-            reader.error(
-                    "value.out_of_bounds", fields.place("pages"), message, "Write at most " + MOST_QUESTIONS + ".");
-        }
+        var fields = new Fields(Spellings.today(root, Spellings.Where.SURVEY, reader.faults()), reader.faults());
+        var title = reader.words(fields, "title", TextRole.TITLE);
+        var description = reader.words(fields, "description", TextRole.DESCRIPTION);
+        var mannerReader = new MannerReader(reader, fields);
+        var manner = mannerReader.manner();
+        var pages = pages(fields, mannerReader.defaults());
+        var start = startPage(fields, pages);
+        var asked = start.isPresent() ? pages.subList(1, pages.size()) : pages;
+        var questions =
+                asked.stream().flatMap(page -> page.questions().stream()).toList();
+        var calculated = calculated(fields);
+        var triggers = new TriggersReader(reader, questions).read(fields);
+        var completed = completed(fields);
         RefusedWords.refuse(fields);
-        return Survey.of(pages);
+        var survey = new Survey(title, description, manner, start, asked, calculated, triggers, completed);
+        new SurveyRules(reader, survey, names).check();
+        return survey;
     }
 
     /** Every name that stands in the survey with the place of its question, also of those with faults. */
     Map<String, Place> questions() {
-        return questions;
+        return names.questions();
     }
 
-    private Page page(Fields fields, int index) {
-        var name = fields.text("name").orElse("page" + (index + 1));
-        var title = reader.words(fields, "title", TextRole.TITLE);
-        var description = reader.words(fields, "description", TextRole.DESCRIPTION);
-        var visibleIf = reader.condition(fields, "visibleIf");
-        fields.require("elements");
-        List<Element> asked = new ArrayList<>();
-        reader.objects(reader.items(fields, "elements", 1, MOST_QUESTIONS), "A question")
-                .forEach(question -> question(question).ifPresent(asked::add));
-        RefusedWords.refuse(fields);
-        var visibility = visibleIf.map(Visibility::when).orElse(Visibility.ALWAYS);
-        return new Page(new BlockHead(name, title, description, visibility, ItemOrder.FILE), asked);
+    /** Everything that a condition may read. */
+    Set<String> names() {
+        return names.all();
     }
 
-    private Optional<Question> question(Fields fields) {
-        fields.require("type", "name");
-        var name = name(fields);
-        var type = fields.text("type");
-        var known = type.flatMap(QuestionReaders::of);
-        if (known.isEmpty()) {
-            type.ifPresent(found -> reader.error(
-                    "profile.unknown_type",
-                    fields.place("type"),
-                    "\"" + found + "\" is no type of this profile.",
-                    RefusedWords.typeHint(found)));
+    private List<Page> pages(Fields fields, SurveyDefaults defaults) {
+        var questions = new QuestionReader(reader, names, defaults);
+        var blocks = new BlockReader(reader, questions, defaults.order());
+        List<Page> pages = new ArrayList<>();
+        if (fields.any("elements").isPresent()) {
+            if (fields.any("pages").isPresent()) {
+                var message = "\"pages\" and \"elements\" both stand here.";
+                reader.error("profile.both", fields.place("elements"), message, "Move the elements into a page.");
+            }
+            pages.add(blocks.onlyPage(fields));
+        } else {
+            fields.require("pages");
+        }
+        reader.objects(reader.items(fields, "pages", 1, MOST_PAGES), "A page")
+                .forEach(page -> pages.add(blocks.page(page, pages.size())));
+        if (questions.met() > MOST_QUESTIONS) {
+            var message = questions.met() + " questions are too many.";
+            var hint = "Write at most " + MOST_QUESTIONS + ".";
+            reader.error("value.out_of_bounds", fields.place("pages"), message, hint);
+        }
+        return pages;
+    }
+
+    private Optional<Page> startPage(Fields fields, List<Page> pages) {
+        if (!fields.flag("firstPageIsStartPage").orElse(false) || pages.isEmpty()) {
             return Optional.empty();
         }
-        var head = new QuestionHead(
-                name.orElse(""),
-                reader.wantedWords(fields, "title", TextRole.TITLE),
-                reader.words(fields, "description", TextRole.DESCRIPTION),
-                QuestionHead.TitlePlace.ABOVE,
-                reader.condition(fields, "visibleIf").map(Visibility::when).orElse(Visibility.ALWAYS),
-                fields.flag("isRequired").orElse(false) ? Demand.REQUIRED : Demand.OPTIONAL,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                questionClearing(fields));
-        var question = known.get().read(head, fields, reader);
-        RefusedWords.refuse(fields);
-        return name.isEmpty() ? Optional.empty() : question;
-    }
-
-    private Clearing questionClearing(Fields fields) {
-        var word = fields.text("clearIfInvisible");
-        return word.isEmpty() || word.get().equals("default")
-                ? clearing
-                : clearing(fields, "clearIfInvisible", clearing);
-    }
-
-    private Clearing clearing(Fields fields, String name, Clearing otherwise) {
-        var word = fields.text(name);
-        if (word.isPresent() && Clearing.of(word.get()).isEmpty()) {
-            var message = "\"" + word.get() + "\" is no way to clear.";
-            var hint = "Write one of " + String.join(", ", Clearing.words()) + ".";
-            reader.error("profile.clearing", fields.place(name), message, hint);
-        }
-        return word.flatMap(Clearing::of).orElse(otherwise);
-    }
-
-    /** Names are unique, also when letter case is ignored: survey-core takes Q1 and q1 for the same. */
-    private Optional<String> name(Fields fields) {
-        var written = fields.text("name");
-        if (written.isEmpty()) {
+        var place = fields.place("firstPageIsStartPage");
+        if (pages.size() == 1) {
+            reader.error("profile.start_page", place, "Nothing follows the start page.", "Add a page of questions.");
             return Optional.empty();
         }
-        var name = written.get();
-        if (!NAME.matcher(name).matches()
-                || TAKEN.matcher(name).matches()
-                || name.contains("equals")
-                || name.endsWith("-Comment")) {
-            var message = "\"" + name + "\" cannot be a name.";
-            reader.error("name.form", fields.place("name"), message, "Use 1 to 64 letters, digits, _ and -.");
-            return Optional.empty();
+        var first = pages.get(0);
+        if (first.questions().stream().anyMatch(Question::answerable)) {
+            var message = "The start page holds html only: its answers would belong to no visit.";
+            reader.error("profile.start_page", place, message, "Move the questions to the next page.");
         }
-        var before = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-        if (before != null) {
-            var message = "The name \"" + name + "\" stands twice.";
-            reader.error("name.doubled", fields.place("name"), message, "Give each question its own name.");
-            return Optional.empty();
+        return Optional.of(first);
+    }
+
+    private List<CalculatedValue> calculated(Fields fields) {
+        List<CalculatedValue> values = new ArrayList<>();
+        for (var written : reader.objects(reader.items(fields, "calculatedValues", 0, MOST_VALUES), "A value")) {
+            var value = new Fields(written, reader.faults());
+            var name = names.name(value);
+            value.require("expression");
+            var expression = reader.expression(value, "expression");
+            var kept = value.flag("includeIntoResult").orElse(false);
+            var scope = kept ? CalculatedValue.Scope.RESPONSE : CalculatedValue.Scope.VISIT;
+            RefusedWords.refuse(value);
+            name.ifPresent(found -> expression.ifPresent(read -> values.add(new CalculatedValue(found, read, scope))));
         }
-        questions.put(name, fields.place());
-        return written;
+        return values;
+    }
+
+    private CompletedTexts completed(Fields fields) {
+        List<CompletedTexts.When> when = new ArrayList<>();
+        var items = reader.items(fields, "completedHtmlOnCondition", 0, MOST_VALUES);
+        for (var written : reader.objects(items, "A text")) {
+            var text = new Fields(written, reader.faults());
+            text.require("expression", "html");
+            var condition = reader.condition(text, "expression");
+            var html = reader.html(text, "html");
+            RefusedWords.refuse(text);
+            condition.ifPresent(holds -> html.ifPresent(words -> when.add(new CompletedTexts.When(holds, words))));
+        }
+        return new CompletedTexts(when, reader.html(fields, "completedHtml"));
     }
 }

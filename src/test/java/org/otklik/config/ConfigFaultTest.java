@@ -51,7 +51,7 @@ class ConfigFaultTest {
                   "sync": {"enabled": "yes", "endpoint": {"url": "http://collector.example"}}
                 }
                 """);
-        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"stars\"");
+        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"faces\"");
         edit("pack.json", "\"audience\": \"citizen\"", "\"audience\": \"people\"");
         edit("pack.json", "\"languages\"", "\"langauges\"");
         var faults = errors();

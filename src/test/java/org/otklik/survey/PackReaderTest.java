@@ -34,8 +34,8 @@ class PackReaderTest {
             delimiter = '|',
             value = {
                 "survey.json | \"type\": \"rating\"        | \"type\": \"matrix\"         | profile.unknown_type       | /pages/3/elements/0/type",
-                "survey.json | \"rateType\": \"smileys\"   | \"rateType\": \"stars\"      | profile.rate_type          | /pages/3/elements/0/rateType",
-                "survey.json | \"maxLength\": 300          | \"rows\": 4                  | profile.unknown_property   | /pages/14/elements/0/rows",
+                "survey.json | \"rateType\": \"smileys\"   | \"rateType\": \"faces\"      | value.one_of               | /pages/3/elements/0/rateType",
+                "survey.json | \"maxLength\": 300          | \"rowes\": 4                 | profile.unknown_property   | /pages/14/elements/0/rowes",
                 "survey.json | \"maxLength\": 300          | \"maxLength\": 9000          | value.out_of_bounds        | /pages/14/elements/0/maxLength",
                 "survey.json | {overall} <= 3              | {overal} <= 3                | expression.unknown_name    | /pages/11/elements/0/visibleIf",
                 "survey.json | {overall} <= 3              | {overall} =< 3               | expression.syntax          | /pages/11/elements/0/visibleIf",
@@ -90,7 +90,7 @@ class PackReaderTest {
 
     @Test
     void allMistakesOfBothFilesComeBackAtOnce() throws IOException {
-        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"stars\"");
+        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"faces\"");
         edit("survey.json", "\"maxLength\": 300", "\"maxLength\": 0");
         edit("pack.json", "\"version\": 1", "\"version\": \"1\"");
         edit("pack.json", "\"audience\": \"citizen\"", "\"audience\": \"\"");

@@ -18,11 +18,9 @@ record ReadSurvey(Survey survey, List<Fault> faults) {
         var limits = new JsonLimits(1 << 20, 32, 1_000);
         var reading = StrictJson.read("survey.json", text.getBytes(StandardCharsets.UTF_8), limits);
         assertThat(reading).as(text).isInstanceOf(Reading.Tree.class);
-        var reader = new Reader(new Faults("survey.json"));
+        var reader = new Reader(new Faults("survey.json"), Reader.Use.PACK);
         var file = new SurveyReader(reader);
         var survey = file.read((JsonObject) ((Reading.Tree) reading).root());
-        ConditionRules.names(reader, file.questions().keySet());
-        ConditionRules.circles(reader, survey);
         return new ReadSurvey(survey, reader.faults().list());
     }
 

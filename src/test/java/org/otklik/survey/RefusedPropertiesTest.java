@@ -15,7 +15,8 @@ class RefusedPropertiesTest {
                 "matrix | grid", "matrixdropdown | grid", "matrixdynamic | grid", "paneldynamic | grid",
                 "multipletext | grid", "ranking | checkbox", "slider | checkbox", "imagemap | checkbox",
                 "tagbox | checkbox", "file | checkbox", "signaturepad | checkbox", "image | checkbox",
-                "expression | shows nothing", "comments | Did you mean \"comment\"?", "boolean | Known here: checkbox"
+                "expression | calculatedValues", "comments | Did you mean \"comment\"?",
+                        "my-own-widget | Known here: boolean"
             })
     void aTypeIsRefusedWithItsHint(String type, String hint) {
         var read = ReadSurvey.ofQuestions("{`type`: `" + type + "`, `name`: `n`}");
@@ -30,11 +31,24 @@ class RefusedPropertiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rateCount | rateMin and rateMax", "autoGenerate | rateMin and rateMax", "enableIf | visibleIf",
-                "readOnly | visibleIf", "choicesVisibleIf | visibleIf", "valueName | one name",
-                "choicesFromQuestion | one name", "choicesByUrl | offline", "showDontKnowItem | cannotSay",
-                "showRefuseItem | cannotSay", "showCommentArea | comment question", "maxLenght | Known here",
-                "visibleIff | Did you mean \"visibleIf\"?", "validators | Known here"
+                "rateCount | rateMin and rateMax",
+                "autoGenerate | rateMin and rateMax",
+                "enableIf | visibleIf",
+                "readOnly | visibleIf",
+                "choicesVisibleIf | visibleIf",
+                "valueName | one name",
+                "choicesFromQuestion | one name",
+                "choicesByUrl | offline",
+                "showDontKnowItem | cannotSay",
+                "showRefuseItem | cannotSay",
+                "showCommentArea | comment question",
+                "maxLenght | Known here",
+                "visibleIff | Did you mean \"visibleIf\"?",
+                "choices | Known here",
+                "setValueIf | setvalue trigger",
+                "setValueExpression | setvalue trigger",
+                "resetValueIf | setvalue trigger",
+                "defaultValueExpression | calculatedValues"
             })
     void aPropertyOfAQuestionIsRefusedWithItsHint(String property, String hint) {
         var read = ReadSurvey.ofQuestions("{`type`: `rating`, `name`: `n`, `" + property + "`: 1}");
@@ -52,8 +66,9 @@ class RefusedPropertiesTest {
                 "showTimer | hurried",
                 "timeLimit | hurried",
                 "navigateToUrl | offline",
-                "triggers | Known here",
-                "elements | Known here"
+                "navigateToUrlOnCondition | offline",
+                "timeLimitPerPage | hurried",
+                "sendResultOnPageNext | Known here"
             })
     void aPropertyOfTheSurveyIsRefusedWithItsHint(String property, String hint) {
         var read =
