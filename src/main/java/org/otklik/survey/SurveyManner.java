@@ -30,4 +30,9 @@ public record SurveyManner(
 
     public static final SurveyManner PLAIN =
             new SurveyManner(Optional.empty(), ButtonTexts.NONE, Optional.empty(), Progress.SHOWN, Optional.empty());
+
+    /** Whether nothing is said against it. */
+    public boolean advancesByItself() {
+        return !advance.equals(Optional.of(Advance.BY_BUTTON));
+    }
 }

@@ -92,6 +92,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         // Without a window nothing is valid or not: the panel is laid out by hand, so keys and tests find its targets.
         doLayout();
         focus.take(next.panel(), firstFocus(next));
+        next.focusNow().ifPresent(focus::set);
         repaint();
         if (isNew) {
             shown.accept(nextName);

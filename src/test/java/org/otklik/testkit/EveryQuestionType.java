@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.otklik.survey.BlockHead;
@@ -11,7 +12,9 @@ import org.otklik.survey.BooleanQuestion;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.Choice;
 import org.otklik.survey.ChoiceQuestion;
+import org.otklik.survey.CommentQuestion;
 import org.otklik.survey.Element;
+import org.otklik.survey.HtmlQuestion;
 import org.otklik.survey.ItemOrder;
 import org.otklik.survey.Offer;
 import org.otklik.survey.Pack;
@@ -22,10 +25,11 @@ import org.otklik.survey.QuestionHead;
 import org.otklik.survey.RatingQuestion;
 import org.otklik.survey.Survey;
 import org.otklik.survey.Text;
+import org.otklik.survey.TextQuestion;
 import org.otklik.survey.Visibility;
 import org.otklik.survey.expression.Value;
 
-/** A question of every type and look that offers something to choose, in Russian and English, each on a page of its own. */
+/** One question of every type and look, in Russian and English, each on a page of its own. */
 public final class EveryQuestionType {
     private EveryQuestionType() {}
 
@@ -68,6 +72,18 @@ public final class EveryQuestionType {
                 OptionalInt.empty()));
         questions.add(pictures("picture_one", PictureQuestion.Pick.ONE));
         questions.add(pictures("picture_some", PictureQuestion.Pick.SEVERAL));
+        questions.addAll(written());
+        questions.add(new HtmlQuestion(
+                head("read", "Перед последним вопросом", "Before the last question"),
+                text(
+                        "<h2>Спасибо за терпение</h2><p>Остался <b>один</b> вопрос.</p><ul><li>Имя не спрашиваем</li>"
+                                + "<li>Отвечать не обязательно</li></ul>",
+                        "<h2>Thank you for your patience</h2><p>There is <b>one</b> question left.</p><ul><li>No name"
+                                + " is asked</li><li>It is your choice</li></ul>")));
+        questions.add(new CommentQuestion(
+                head("note", "Что нам исправить?", "What should we fix?"),
+                120,
+                Optional.of(text("Например: мало мест", "For example: too few seats"))));
         return questions;
     }
 
@@ -89,6 +105,31 @@ public final class EveryQuestionType {
                 rating("eleven", RatingQuestion.Look.LABELS, bare(0, 10)),
                 rating("ten_faces", RatingQuestion.Look.SMILEYS, bare(1, 10)),
                 rating("two_faces", RatingQuestion.Look.SMILEYS, bare(1, 2)));
+    }
+
+    private static List<Question> written() {
+        return List.of(
+                new TextQuestion(
+                        head("line", "Какой раздел сайта вы искали?", "Which part of the site did you look for?"),
+                        TextQuestion.Input.TEXT,
+                        60,
+                        Optional.of(text("Например: льготы", "For example: benefits")),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()),
+                new TextQuestion(
+                        head("minutes", "Сколько минут вы ждали?", "How many minutes did you wait?"),
+                        TextQuestion.Input.NUMBER,
+                        8,
+                        Optional.empty(),
+                        OptionalDouble.of(0),
+                        OptionalDouble.of(600)),
+                new TextQuestion(
+                        head("change", "На сколько стало теплее, °C?", "How much warmer is it, °C?"),
+                        TextQuestion.Input.NUMBER,
+                        8,
+                        Optional.empty(),
+                        OptionalDouble.of(-20),
+                        OptionalDouble.of(20)));
     }
 
     private static List<Choice> bare(int least, int most) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
@@ -19,20 +20,37 @@ public final class NoteField extends JTextArea implements Target, Tall {
     /** More steps back than anyone takes; the texts before are dropped. */
     private static final int UNDO = 5;
 
+    /** On a low picture the keyboard needs the height. */
+    private static final int LINES_LOW = 2;
+
     private final transient Kit kit;
     private final transient Consumer<String> changed;
     private final transient Deque<String> before = new ArrayDeque<>();
     private final transient List<Runnable> watchers = new ArrayList<>();
-    private final int most;
-    private final int lines;
+    private final transient Rules rules;
     private Ring ring = Ring.HIDDEN;
 
-    public NoteField(Kit kit, String id, String draft, int most, Consumer<String> changed) {
+    /**
+     * What may be written.
+     *
+     * @param most characters
+     * @param lines of the field, on a picture that is not low
+     * @param placeholder an example in the empty field
+     * @param pattern what the whole text has to match at every moment, before it is complete too
+     */
+    public record Rules(int most, int lines, String placeholder, Pattern pattern) {
+        private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+
+        public static Rules ofWords(int most, int lines, String placeholder) {
+            return new Rules(most, lines, placeholder, ANYTHING);
+        }
+    }
+
+    public NoteField(Kit kit, String id, String draft, Rules rules, Consumer<String> changed) {
         super(draft);
         this.kit = kit;
-        this.most = most;
+        this.rules = rules;
         this.changed = changed;
-        lines = kit.theme().panel().isLow() ? 2 : 9;
         setName(id);
         setLineWrap(true);
         setWrapStyleWord(true);
@@ -78,10 +96,10 @@ public final class NoteField extends JTextArea implements Target, Tall {
         watchers.forEach(Runnable::run);
     }
 
-    /** Puts text at the caret; what would go beyond the limit is left out. */
+    /** Puts text at the caret; what would go beyond the limit, or is not to be written here, is left out. */
     public void put(String text) {
-        var room = most - getDocument().getLength();
-        if (room >= text.length()) {
+        var longer = new StringBuilder(getText()).insert(getCaretPosition(), text);
+        if (longer.length() <= rules.most() && rules.pattern().matcher(longer).matches()) {
             insert(text, getCaretPosition());
             // The old place of the caret would stay on the glass: the field paints no background of its own.
             repaint();
@@ -110,6 +128,15 @@ public final class NoteField extends JTextArea implements Target, Tall {
         }
     }
 
+    /** One key for both: clears what is there, or brings back what was cleared. */
+    void clearOrBringBack() {
+        if (getText().isEmpty()) {
+            bringBack();
+        } else {
+            clear();
+        }
+    }
+
     /** Brings back what was cleared last, if anything. */
     public void bringBack() {
         if (!before.isEmpty()) {
@@ -120,7 +147,7 @@ public final class NoteField extends JTextArea implements Target, Tall {
 
     /** How many characters there is still room for. */
     public int left() {
-        return most - getDocument().getLength();
+        return rules.most() - getDocument().getLength();
     }
 
     /** Whether what was cleared can come back: only into an empty field. */
@@ -131,6 +158,7 @@ public final class NoteField extends JTextArea implements Target, Tall {
     @Override
     public int heightFor(int width) {
         var line = getFontMetrics(getFont()).getHeight();
+        var lines = kit.theme().panel().isLow() ? Math.min(rules.lines(), LINES_LOW) : rules.lines();
         return lines * line + getInsets().top + getInsets().bottom;
     }
 
@@ -138,6 +166,11 @@ public final class NoteField extends JTextArea implements Target, Tall {
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
         Skin.paint(g, kit.theme(), getWidth(), getHeight(), new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring));
+        if (getDocument().getLength() == 0 && !rules.placeholder().isEmpty()) {
+            var left = getInsets().left;
+            Words.wrapped(rules.placeholder(), getFont(), 1.2, getWidth() - 2 * left)
+                    .paint(g, left + kit.px(2), getInsets().top, kit.theme().color(Role.SECONDARY_TEXT));
+        }
         super.paintComponent(g);
         g.dispose();
     }

@@ -1,5 +1,6 @@
 package org.otklik.ui.kit;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,14 @@ import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
 /** The keyboard of the screen: it has its own room, is never called up, and types at the caret of its field. */
-public final class OnScreenKeyboard extends JPanel implements Tall {
+public final class OnScreenKeyboard extends JPanel implements FieldKeys {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
     private final transient NoteField field;
     private final transient List<KeyboardLayout> letters;
     private final transient Function<String, String> words;
-    private final transient List<List<Key>> rows = new ArrayList<>();
+    private final transient KeyRows rows;
     private transient KeyboardLayout shown;
     private Shift shift = Shift.OFF;
 
@@ -26,9 +27,6 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         ON
     }
 
-    /** A key and how many letter keys wide it is. */
-    private record Key(ActionButton button, double width) {}
-
     /** The letters are those of the languages offered, the visitor's first; {@code words} gives «Пробел» and its like. */
     public OnScreenKeyboard(Kit kit, NoteField field, List<KeyboardLayout> letters, Function<String, String> words) {
         super(null);
@@ -36,6 +34,7 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         this.field = field;
         this.letters = List.copyOf(letters);
         this.words = words;
+        rows = new KeyRows(kit, AccessibilityNumbers.CONTENT_MM, KeyRows.Rows.IN_THE_MIDDLE);
         shown = letters.get(0);
         shift = field.getText().isEmpty() ? Shift.ON : Shift.OFF;
         setOpaque(false);
@@ -47,18 +46,29 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
     private void rebuild() {
         removeAll();
         rows.clear();
-        for (var row : shown.rows()) {
-            List<Key> keys = new ArrayList<>();
-            row.forEach(letter -> keys.add(letter(letter)));
+        var isDigits = shown.id().equals("digits");
+        for (var at = 0; at < shown.rows().size(); at++) {
+            List<KeyRows.Key> keys = new ArrayList<>();
+            if (at == 2 && !isDigits) {
+                keys.add(key("keyboard.shift", ActionButton.Label.with("shift", ""), 1.5, this::turnShift));
+            }
+            shown.rows().get(at).forEach(letter -> keys.add(letter(letter)));
+            if (at == 2) {
+                keys.add(key(
+                        Kind.LETTER, "keyboard.delete", ActionButton.Label.with("delete", ""), 1.5, field::takeBack));
+            }
             rows.add(keys);
         }
+        rows.add(lastRow());
+        rows.buttons().forEach(this::add);
+        follow();
+        revalidate();
+        repaint();
+    }
+
+    private List<KeyRows.Key> lastRow() {
         var isDigits = shown.id().equals("digits");
-        if (!isDigits) {
-            rows.get(2).add(0, key("keyboard.shift", ActionButton.Label.with("shift", ""), 1.5, this::turnShift));
-        }
-        rows.get(2)
-                .add(key(Kind.LETTER, "keyboard.delete", ActionButton.Label.with("delete", ""), 1.5, field::takeBack));
-        List<Key> last = new ArrayList<>();
+        List<KeyRows.Key> last = new ArrayList<>();
         last.add(key(
                 "keyboard.digits",
                 ActionButton.Label.of(words.apply(isDigits ? "button.letters" : "button.digits")),
@@ -75,25 +85,19 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         last.add(key(
                 Kind.LETTER, "keyboard.space", ActionButton.Label.of(words.apply("button.space")), 4, () -> type(" ")));
         last.add(typing("keyboard.key..", "."));
-        last.add(key("keyboard.clear", clearLabel(), 2.5, this::clearOrBringBack));
-        rows.add(last);
-        rows.forEach(row -> row.forEach(key -> add(key.button())));
-        follow();
-        revalidate();
-        repaint();
+        last.add(key("keyboard.clear", clearLabel(), 2.5, field::clearOrBringBack));
+        return last;
     }
 
     /** What the keys can do changes with the text: letters end at the limit, what was cleared may come back. */
     private void follow() {
         var full = field.left() > 0 ? Optional.<String>empty() : Optional.of(words.apply("text.limitReached"));
-        for (var row : rows) {
-            for (var key : row) {
-                var id = key.button().id();
-                if (id.startsWith("keyboard.key.") || id.equals("keyboard.space")) {
-                    key.button().unavailable(full);
-                } else if (id.equals("keyboard.clear")) {
-                    key.button().relabel(clearLabel());
-                }
+        for (var button : rows.buttons()) {
+            var id = button.id();
+            if (id.startsWith("keyboard.key.") || id.equals("keyboard.space")) {
+                button.unavailable(full);
+            } else if (id.equals("keyboard.clear")) {
+                button.relabel(clearLabel());
             }
         }
     }
@@ -121,12 +125,12 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         rebuild();
     }
 
-    private Key letter(String letter) {
+    private KeyRows.Key letter(String letter) {
         var typed = shift == Shift.ON ? letter.toUpperCase(Locale.ROOT) : letter;
         return typing("keyboard.key." + letter, typed);
     }
 
-    private Key typing(String id, String typed) {
+    private KeyRows.Key typing(String id, String typed) {
         return key(Kind.LETTER, id, ActionButton.Label.of(typed), 1, () -> type(typed));
     }
 
@@ -137,68 +141,40 @@ public final class OnScreenKeyboard extends JPanel implements Tall {
         }
     }
 
-    private void clearOrBringBack() {
-        if (field.getText().isEmpty()) {
-            field.bringBack();
-        } else {
-            field.clear();
-        }
-    }
-
-    private Key key(String id, ActionButton.Label label, double width, Runnable action) {
+    private KeyRows.Key key(String id, ActionButton.Label label, double width, Runnable action) {
         return key(Kind.KEY, id, label, width, action);
     }
 
-    private Key key(Kind kind, String id, ActionButton.Label label, double width, Runnable action) {
+    private KeyRows.Key key(Kind kind, String id, ActionButton.Label label, double width, Runnable action) {
         var button = new ActionButton(kit, id, kind, label, press -> action.run());
         if (label.words().isEmpty()) {
             button.getAccessibleContext().setAccessibleName(words.apply(id.replace("keyboard.", "button.")));
         }
-        return new Key(button, width);
+        return new KeyRows.Key(button, width);
     }
 
+    @Override
     public List<Target> targets() {
-        List<Target> targets = new ArrayList<>();
-        rows.forEach(row -> row.forEach(key -> targets.add(key.button())));
-        return targets;
+        return List.copyOf(rows.buttons());
     }
 
-    /** The keys as they stand. */
-    FocusGrid grid() {
-        return new FocusGrid(
-                rows.stream().map(row -> row.stream().map(Key::button).toList()).toList());
+    @Override
+    public FocusGrid grid() {
+        return rows.grid();
     }
 
-    private int gap() {
-        return Math.max(0, kit.px(AccessibilityNumbers.GAP_LAID_OUT_MM) - 2 * Skin.outset(kit.theme()));
-    }
-
-    private int keyHeight() {
-        return kit.px(kit.theme().panel().isLow() ? 13 : 18) + 2 * Skin.outset(kit.theme());
+    @Override
+    public Component component() {
+        return this;
     }
 
     @Override
     public int heightFor(int width) {
-        return rows.size() * (keyHeight() + gap()) - gap();
+        return rows.height();
     }
 
     @Override
     public void doLayout() {
-        var widest = rows.stream()
-                .mapToDouble(row -> row.stream().mapToDouble(Key::width).sum())
-                .max()
-                .orElse(1);
-        var unit = (getWidth() + gap()) / widest;
-        var y = 0;
-        for (var row : rows) {
-            var used = row.stream().mapToDouble(Key::width).sum() * unit - gap();
-            var x = (getWidth() - used) / 2;
-            for (var key : row) {
-                var width = key.width() * unit - gap();
-                key.button().setBounds((int) Math.round(x), y, (int) Math.round(width), keyHeight());
-                x += width + gap();
-            }
-            y += keyHeight() + gap();
-        }
+        rows.layout(getWidth());
     }
 }

@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.TextStyle;
 import org.otklik.ui.theme.Theme;
@@ -11,6 +12,7 @@ final class PointBody implements TileBody {
     private static final int MOST_IN_A_ROW = 11;
 
     private static final double NUMBER_LINE = 1.15;
+    private static final double CHECK_MM = 6;
     private static final double LEAST_SIGN_MM = 10;
     private static final double SIGN_TO_WIDTH = 0.7;
 
@@ -54,21 +56,28 @@ final class PointBody implements TileBody {
             y += sign + theme.px(2);
         }
         number().paint(g, (painted.width() - number().width()) / 2, y, colour);
-        y += number().height() + theme.px(2);
-        for (var line : words.single()) {
+        y += number().height() + (look.words().isEmpty() ? 0 : theme.px(2));
+        for (var line : look.words().isEmpty() ? List.<Words>of() : words.single()) {
             line.paint(g, (painted.width() - line.width()) / 2, y, colour);
             y += line.height();
         }
         if (painted.isChosen()) {
-            var check = theme.px(6);
-            var edge = Skin.outset(theme) + theme.px(look.words().isEmpty() ? 1 : 2);
-            Icons.of("check", check, colour).paintIcon(null, g, painted.width() - check - edge, edge);
+            paintCheck(g, painted, y);
         }
+    }
+
+    /** In the corner; without words the tile is narrow, and the mark stands below the number. */
+    private void paintCheck(Graphics2D g, Painted painted, int below) {
+        var check = theme.px(CHECK_MM);
+        var edge = Skin.outset(theme) + theme.px(2);
+        var isBare = look.words().isEmpty();
+        var x = isBare ? (painted.width() - check) / 2 : painted.width() - check - edge;
+        Icons.of("check", check, theme.color(painted.state().text())).paintIcon(null, g, x, isBare ? below : edge);
     }
 
     private int block(int width, Words words) {
         var sign = look.sign().isEmpty() ? 0 : signPx(width) + theme.px(2);
-        return sign + number().height() + (look.words().isEmpty() ? 0 : theme.px(2) + words.height());
+        return sign + number().height() + (look.words().isEmpty() ? theme.px(CHECK_MM) : theme.px(2) + words.height());
     }
 
     private Words number() {

@@ -26,7 +26,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     public record Parts(
             Optional<Strip> strip,
             Stack content,
-            Optional<OnScreenKeyboard> keyboard,
+            Optional<FieldKeys> keyboard,
             Optional<Notice> notice,
             List<ActionButton> navigation,
             List<Optional<ActionButton>> bar) {}
@@ -41,7 +41,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         addMouseListener(new BesideTouch(kit.taps()));
         parts.strip().ifPresent(this::add);
         add(parts.content());
-        parts.keyboard().ifPresent(this::add);
+        parts.keyboard().ifPresent(keys -> add(keys.component()));
         parts.notice().ifPresent(this::add);
         parts.navigation().forEach(this::add);
         parts.bar().forEach(button -> button.ifPresent(this::add));
@@ -69,7 +69,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
             var keyboard = parts.keyboard().get();
             var height = keyboard.heightFor(width + 2 * out);
             bottom -= height + kit.px(3);
-            keyboard.setBounds(left - out, bottom, width + 2 * out, height);
+            keyboard.component().setBounds(left - out, bottom, width + 2 * out, height);
         }
         layoutContent(left - out, top, width + 2 * out, bottom - kit.px(3) - top);
     }
@@ -147,7 +147,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
 
     @Override
     public FocusGrid grid() {
-        return parts.keyboard().map(OnScreenKeyboard::grid).orElse(FocusGrid.NONE);
+        return parts.keyboard().map(FieldKeys::grid).orElse(FocusGrid.NONE);
     }
 
     /** Everything that can be pressed, in the order of focus: content, keyboard, navigation, bar. */
@@ -155,7 +155,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     public List<Target> targets() {
         doLayout();
         parts.content().doLayout();
-        parts.keyboard().ifPresent(OnScreenKeyboard::doLayout);
+        parts.keyboard().ifPresent(keys -> keys.component().doLayout());
         List<Target> targets = new ArrayList<>();
         for (Component part : parts.content().getComponents()) {
             if (part instanceof OptionGrid grid) {

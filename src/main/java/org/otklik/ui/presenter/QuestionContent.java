@@ -1,33 +1,55 @@
 package org.otklik.ui.presenter;
 
+import java.util.List;
 import java.util.Optional;
-import org.otklik.survey.Page;
 import org.otklik.survey.Question;
 
 /**
- * What stands on the screen of a question whatever is answered.
+ * What stands on the screen of a question now. Every text is in the visitor's language.
  *
+ * @param question with those of its choices that are on offer, in the order in which they are shown
+ * @param titles of the question, and of the page that begins with it
  * @param asker the centre's name
- * @param opening the page, on its first question
+ * @param progress where the survey wants it shown
  * @param cannotSay the words of that answer, where it is offered
  * @param hint what not to write; for free text
+ * @param errors why the answer was not taken
  */
 public record QuestionContent(
         Question question,
-        String language,
+        Titles titles,
         String asker,
-        Optional<Page> opening,
+        Optional<Progress> progress,
         Optional<String> cannotSay,
         String hint,
-        Progress progress) {
+        Marks marks,
+        WayOn wayOn,
+        List<String> errors) {
     /** Position from 1, and the longest path still possible. */
     public record Progress(int number, int total) {}
 
-    public String title() {
-        return question.title(language);
+    /**
+     * Lines above the question, from the top one on; an empty one is left out.
+     *
+     * @param spoken what the question is called also where its title is not to be seen
+     */
+    public record Titles(String page, String pageDescription, String question, String description, String spoken) {}
+
+    /**
+     * The button that leads on, and the one that leads back.
+     *
+     * @param words its words
+     * @param back words of the survey's own for the way back
+     */
+    public record WayOn(Navigation navigation, String words, Optional<String> back) {}
+
+    public QuestionContent {
+        errors = List.copyOf(errors);
     }
 
-    public String description() {
-        return question.description(language);
+    /** The same without what is written: a field shows that by itself. */
+    public QuestionContent withoutText() {
+        var bare = new Marks.None();
+        return new QuestionContent(question, titles, asker, progress, cannotSay, hint, bare, wayOn, errors);
     }
 }

@@ -1,11 +1,11 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.otklik.survey.ChecksQuestion;
+import org.otklik.survey.AnswerForm;
+import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.Reply;
 
@@ -36,15 +36,6 @@ public final class QuestionPresenter implements ScreenPresenter {
 
     public void attach(QuestionDisplay shown) {
         display = Optional.of(shown);
-        var step = visit.step();
-        shown.show(new QuestionContent(
-                step.question(),
-                flow.spoken(),
-                flow.texts().asker(),
-                step.opening(),
-                step.cannotSay().map(words -> words.in(flow.spoken())),
-                flow.texts().text("comment.hint"),
-                new QuestionContent.Progress(step.number(), step.total())));
         tell();
     }
 
@@ -58,20 +49,16 @@ public final class QuestionPresenter implements ScreenPresenter {
         advanceSoon();
     }
 
-    /** One of several answers, on or off; beyond the most that may be chosen nothing happens. */
+    /** One of several answers, on or off. */
     public void toggle(Value value) {
-        if (!flow.stands(this) || !(visit.step().question() instanceof ChecksQuestion checks)) {
+        if (!flow.stands(this) || !(question().form() instanceof AnswerForm.Several several)) {
             return;
         }
-        var ticked = new ArrayList<>(marks().values());
-        if (!ticked.remove(value)) {
-            if (ticked.size() == checks.mostTicks()) {
-                return;
-            }
-            ticked.add(value);
+        var ticks = Ticks.toggled(question(), several.most(), marks().values(), value);
+        if (!ticks.equals(marks().values())) {
+            visit.answer(new Value.Several(ticks));
+            tell();
         }
-        visit.answer(new Value.Several(ticked));
-        tell();
     }
 
     /** «Не могу ответить», on or off; where one answer is chosen it is one of them. */
@@ -79,14 +66,15 @@ public final class QuestionPresenter implements ScreenPresenter {
         if (!flow.stands(this)) {
             return;
         }
-        if (visit.step().question() instanceof ChecksQuestion && marks() instanceof Marks.CannotSay) {
+        var severalAnswers = question().form() instanceof AnswerForm.Several;
+        if (severalAnswers && marks() instanceof Marks.CannotSay) {
             visit.clear();
             tell();
             return;
         }
         visit.cannotSay();
         tell();
-        if (!(visit.step().question() instanceof ChecksQuestion)) {
+        if (!severalAnswers) {
             advanceSoon();
         }
     }
@@ -132,15 +120,18 @@ public final class QuestionPresenter implements ScreenPresenter {
     private void advanceSoon() {
         advanceAt = flow.settings()
                 .advance()
+                .filter(wait -> flow.settings().pack().survey().manner().advancesByItself())
                 .filter(wait -> visit.lastWasTouch() && !visit.step().answeredBefore())
                 .map(wait -> flow.now().plus(wait));
     }
 
     private void tell() {
-        display.ifPresent(shown -> {
-            shown.mark(marks());
-            shown.offer(navigation());
-        });
+        var words = new QuestionWords(flow.settings(), flow.spoken());
+        display.ifPresent(shown -> shown.show(words.of(visit.step(), marks(), navigation())));
+    }
+
+    private Question question() {
+        return visit.step().question();
     }
 
     private Marks marks() {

@@ -26,20 +26,28 @@ final class Options {
         var tiles = choices.stream()
                 .map(choice -> tile(making, choice, look.of(choice), making.presenter()::choose))
                 .toList();
-        return QuestionView.of(grid(making, tiles), firstFocus(tiles));
+        return view(making, tiles);
     }
 
     /** Some of these, at most so many; then the rest says that there is no room for more. */
     static QuestionView several(Making making, List<Choice> choices, int most, Look look) {
         var why = making.messages().text("text.mostChosen");
-        var full = making.marks().values().size() >= most && most < choices.size();
+        var ticked = choices.stream()
+                .filter(choice -> choice.kind() != Choice.Kind.NONE && isChosen(making, choice))
+                .count();
+        var full = ticked >= most && most < choices.size();
         List<Tile> tiles = new ArrayList<>();
         for (var choice : choices) {
             var tile = tile(making, choice, look.of(choice), making.presenter()::toggle);
             tiles.add(full && !tile.isSelected() && choice.kind() != Choice.Kind.NONE ? tile.unavailable(why) : tile);
         }
-        var view = QuestionView.of(grid(making, tiles), firstFocus(tiles));
+        var view = view(making, tiles);
         return full ? view.noting(new Notice(making.kit(), why)) : view;
+    }
+
+    static QuestionView view(Making making, List<Tile> tiles) {
+        return QuestionView.of(
+                grid(making, tiles), firstFocus(tiles), tiles.get(0).id());
     }
 
     static Tile tile(Making making, Choice choice, TileLook look, Consumer<Value> chosen) {
@@ -53,7 +61,7 @@ final class Options {
     }
 
     /** The chosen option, else the first: that is where keys begin. */
-    static String firstFocus(List<Tile> tiles) {
+    private static String firstFocus(List<Tile> tiles) {
         return tiles.stream()
                 .filter(Tile::isSelected)
                 .findFirst()
@@ -61,7 +69,7 @@ final class Options {
                 .id();
     }
 
-    static OptionGrid grid(Making making, List<Tile> tiles) {
+    private static OptionGrid grid(Making making, List<Tile> tiles) {
         return new OptionGrid(making.kit(), tiles, new OptionGrid.Pages() {
             @Override
             public int page() {

@@ -5,9 +5,11 @@ import org.otklik.survey.BooleanQuestion;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.CommentQuestion;
+import org.otklik.survey.HtmlQuestion;
 import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
+import org.otklik.survey.TextQuestion;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.presenter.Marks;
 import org.otklik.ui.presenter.QuestionPresenter;
@@ -38,6 +40,12 @@ public final class QuestionViews {
         }
         if (question instanceof PictureQuestion pictures) {
             return new PictureView(making).of(pictures);
+        }
+        if (question instanceof TextQuestion text) {
+            return new TextView(making).of(text);
+        }
+        if (question instanceof HtmlQuestion html) {
+            return new HtmlView(making).of(html);
         }
         return new CommentView(making).of((CommentQuestion) question);
     }

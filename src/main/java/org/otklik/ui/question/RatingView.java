@@ -32,15 +32,15 @@ final class RatingView {
             var point = rating.points().get(at);
             tiles.add(Options.tile(making, point, look(rating, at), making.presenter()::choose));
         }
-        var grid = Options.grid(making, tiles);
+        var view = Options.view(making, tiles);
         var least = end(rating, rating.minDescription());
         var most = end(rating, rating.maxDescription());
         if (least.isEmpty() && most.isEmpty()) {
-            return QuestionView.of(grid, Options.firstFocus(tiles));
+            return view;
         }
         var ends =
                 new ScaleEnds(making.kit(), named(number(rating, 0), least), named(number(rating, last(rating)), most));
-        return QuestionView.of(grid, Options.firstFocus(tiles)).above(ends);
+        return view.above(ends);
     }
 
     private TileLook look(RatingQuestion rating, int at) {

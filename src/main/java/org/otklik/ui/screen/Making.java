@@ -43,18 +43,21 @@ public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn>
         return outlined("complain", Label.with("complaint", word("button.complain")), action);
     }
 
-    /** Back, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
     List<Optional<ActionButton>> bar(Set<BarControl> active) {
-        return List.of(
-                control(active, BarControl.BACK, "back", bar.back()),
-                control(active, BarControl.LANGUAGE, "language", bar.language()),
-                control(active, BarControl.HELP, "help", bar.help()));
+        return bar(active, word("button.back"));
     }
 
-    private Optional<ActionButton> control(Set<BarControl> active, BarControl control, String name, Runnable action) {
-        var label = Label.with(name, word("button." + name));
+    /** Back, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
+    List<Optional<ActionButton>> bar(Set<BarControl> active, String back) {
+        return List.of(
+                control(active, BarControl.BACK, Label.with("back", back), bar.back()),
+                control(active, BarControl.LANGUAGE, Label.with("language", word("button.language")), bar.language()),
+                control(active, BarControl.HELP, Label.with("help", word("button.help")), bar.help()));
+    }
+
+    private Optional<ActionButton> control(Set<BarControl> active, BarControl control, Label label, Runnable action) {
         return active.contains(control)
-                ? Optional.of(new ActionButton(kit, "bar." + name, Kind.BAR, label, press -> action.run()))
+                ? Optional.of(new ActionButton(kit, "bar." + label.icon(), Kind.BAR, label, press -> action.run()))
                 : Optional.empty();
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.otklik.survey.CommentQuestion;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.ErrorBox;
 import org.otklik.ui.kit.HeadingLine;
 import org.otklik.ui.kit.Notice;
 import org.otklik.ui.kit.ScreenPanel;
@@ -18,116 +18,155 @@ import org.otklik.ui.presenter.Navigation;
 import org.otklik.ui.presenter.QuestionContent;
 import org.otklik.ui.presenter.QuestionDisplay;
 import org.otklik.ui.presenter.QuestionPresenter;
+import org.otklik.ui.question.QuestionView;
 import org.otklik.ui.question.QuestionViews;
+import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.TextStyle;
 
 /** One question and one way on, which says what it does. Drawn anew for every mark, but not for every letter. */
 final class QuestionScreen implements QuestionDisplay {
     private final Making making;
     private final QuestionPresenter presenter;
-    private Optional<QuestionContent> content = Optional.empty();
-    private Marks marks = new Marks.None();
-    private Optional<Navigation> offered = Optional.empty();
+    private Optional<QuestionContent> shown = Optional.empty();
+    private Optional<QuestionView> typing = Optional.empty();
 
     QuestionScreen(Making making, QuestionPresenter presenter) {
         this.making = making;
         this.presenter = presenter;
     }
 
+    /** The field shows by itself what is typed; only when something else changes is there a new screen of it. */
     @Override
-    public void show(QuestionContent shown) {
-        content = Optional.of(shown);
-        offered = Optional.empty();
-    }
-
-    @Override
-    public void mark(Marks marked) {
-        marks = marked;
-    }
-
-    /** The field shows by itself what is typed; only another way on makes a new screen of it. */
-    @Override
-    public void offer(Navigation navigation) {
-        var typing = content.map(shown -> shown.question() instanceof CommentQuestion)
-                .orElse(false);
-        var same = offered.equals(Optional.of(navigation));
-        offered = Optional.of(navigation);
-        if (!typing || !same) {
-            draw();
+    public void show(QuestionContent content) {
+        var before = shown;
+        shown = Optional.of(content);
+        var isOnlyText = typing.isPresent()
+                && before.map(QuestionContent::withoutText).equals(Optional.of(content.withoutText()));
+        if (!isOnlyText) {
+            var isRefused = !content.errors().isEmpty()
+                    && before.map(QuestionContent::errors).orElse(List.of()).isEmpty();
+            draw(content, isRefused ? Focus.ON_THE_ANSWER : Focus.STAYS);
         }
     }
 
-    private void draw() {
-        content.ifPresent(shown -> {
-            var kit = making.kit();
-            var view = QuestionViews.of(
-                    shown.question(), new QuestionViews.Making(kit, presenter, making.messages(), marks, this::draw));
-            var stack =
-                    heading(shown).part(view.body(), kit.px(kit.theme().panel().isLow() ? 5 : 9));
-            view.below().ifPresent(below -> stack.part(below, kit.px(3)));
-            var notice = isWaiting() ? Optional.of(new Notice(kit, making.word("text.needsAnswer"))) : view.notice();
-            var parts = new ScreenPanel.Parts(
-                    Optional.of(strip(shown)),
-                    stack,
-                    view.keyboard(),
-                    notice,
-                    navigation(shown),
-                    making.bar(presenter.bar()));
-            var nextKey = offered.map(Navigation::afterConfirm).equals(Optional.of(Navigation.AfterConfirm.CLICK))
-                    ? Drawn.NextKey.CLICKS
-                    : Drawn.NextKey.FOCUSES;
-            var panel = new ScreenPanel(kit, "question." + shown.question().name(), parts);
-            making.put().accept(new Drawn(panel, view.firstFocus(), view.field(), nextKey));
-        });
+    /** Where the focus is after a change. */
+    private enum Focus {
+        STAYS,
+        /** Something has to be mended there. */
+        ON_THE_ANSWER
     }
 
-    private boolean isWaiting() {
-        return offered.map(Navigation::isWaiting).orElse(false);
+    private void redraw() {
+        shown.ifPresent(content -> draw(content, Focus.STAYS));
     }
 
-    private Stack heading(QuestionContent shown) {
+    private void draw(QuestionContent content, Focus focus) {
         var kit = making.kit();
-        var isLow = kit.theme().panel().isLow();
-        var heading = TextBlock.heading(kit, shown.title());
-        if (isLow && !shown.description().isEmpty() && !(shown.question() instanceof CommentQuestion)) {
-            return new Stack()
-                    .part(new HeadingLine(kit, heading, making.body("question.description", shown.description())), 0);
+        var view = view(content);
+        typing = Optional.of(view).filter(one -> one.field().isPresent());
+        var stack = heading(content);
+        var gap = isLow() && view.field().isPresent() ? 3 : isLow() ? 5 : 9;
+        stack.part(view.body(), stack.getComponentCount() == 0 ? 0 : kit.px(gap));
+        view.below().ifPresent(below -> stack.part(below, kit.px(3)));
+        if (!content.errors().isEmpty()) {
+            stack.part(new ErrorBox(kit, content.errors()), kit.px(isLow() ? 1.5 : 6));
         }
-        var stack = new Stack().part(heading, 0);
-        // A low picture needs its height for the keyboard: what is said there twice is said once.
-        var roomy = !(isLow && shown.question() instanceof CommentQuestion);
-        if (roomy && !shown.description().isEmpty()) {
-            stack.part(making.body("question.description", shown.description()), kit.px(3));
+        var navigation = content.wayOn().navigation();
+        var notice = navigation.isWaiting() ? Optional.of(new Notice(kit, making.word(needs(content)))) : view.notice();
+        var parts = new ScreenPanel.Parts(
+                Optional.of(strip(content)), stack, view.keyboard(), notice, navigation(content), bar(content));
+        var nextKey = navigation.afterConfirm() == Navigation.AfterConfirm.CLICK
+                ? Drawn.NextKey.CLICKS
+                : Drawn.NextKey.FOCUSES;
+        var panel = new ScreenPanel(kit, "question." + content.question().name(), parts);
+        panel.getAccessibleContext().setAccessibleName(content.titles().spoken());
+        var focusNow = focus == Focus.ON_THE_ANSWER ? Optional.of(view.answer()) : Optional.<String>empty();
+        making.put().accept(new Drawn(panel, view.firstFocus(), focusNow, view.field(), nextKey));
+    }
+
+    /** A field stays the same one, so that neither the caret nor what was cleared is lost. */
+    private QuestionView view(QuestionContent content) {
+        return typing.orElseGet(() -> QuestionViews.of(
+                content.question(),
+                new QuestionViews.Making(making.kit(), presenter, making.messages(), content.marks(), this::redraw)));
+    }
+
+    private static String needs(QuestionContent content) {
+        return content.question().choices().isEmpty() ? "text.needsText" : "text.needsAnswer";
+    }
+
+    private boolean isLow() {
+        return making.kit().theme().panel().isLow();
+    }
+
+    /** A low picture needs its height for the keyboard: what is said there twice is said once. */
+    private Stack heading(QuestionContent content) {
+        var kit = making.kit();
+        var titles = content.titles();
+        var isWriting = content.question().freeText();
+        var stack = new Stack();
+        if (!titles.page().isEmpty()) {
+            stack.part(new TextBlock(kit, "question.page", titles.page(), TextStyle.BOLD, Role.ACCENT), 0);
         }
-        if (!shown.hint().isEmpty() && shown.question() instanceof CommentQuestion) {
-            stack.part(making.body("question.hint", shown.hint()), kit.px(1.5));
+        if (!titles.pageDescription().isEmpty()) {
+            stack.part(making.body("question.pageDescription", titles.pageDescription()), kit.px(1.5));
+        }
+        var gap = stack.getComponentCount() == 0 ? 0 : kit.px(isLow() ? 3 : 6);
+        var isBeside = isLow()
+                && !isWriting
+                && !titles.question().isEmpty()
+                && !titles.description().isEmpty();
+        if (isBeside) {
+            var description = making.body("question.description", titles.description());
+            return stack.part(new HeadingLine(kit, TextBlock.heading(kit, titles.question()), description), gap);
+        }
+        if (!titles.question().isEmpty()) {
+            stack.part(TextBlock.heading(kit, titles.question()), gap);
+        }
+        if (!titles.description().isEmpty() && !(isLow() && isWriting)) {
+            stack.part(making.body("question.description", titles.description()), kit.px(3));
+        }
+        if (!content.hint().isEmpty() && !(isLow() && !content.errors().isEmpty())) {
+            stack.part(making.body("question.hint", content.hint()), kit.px(1.5));
         }
         return stack;
     }
 
-    private Strip strip(QuestionContent shown) {
-        var progress = shown.progress();
-        var words = making.messages().text("text.step", Map.of("number", progress.number(), "total", progress.total()));
-        return new Strip(making.kit(), new Strip.StripText(shown.asker(), words, progress.number(), progress.total()));
+    private Strip strip(QuestionContent content) {
+        return new Strip(
+                making.kit(),
+                content.progress()
+                        .map(progress -> new Strip.StripText(
+                                content.asker(),
+                                making.messages()
+                                        .text(
+                                                "text.step",
+                                                Map.of("number", progress.number(), "total", progress.total())),
+                                progress.number(),
+                                progress.total()))
+                        .orElseGet(() -> new Strip.StripText(content.asker(), "", 0, 0)));
     }
 
-    private List<ActionButton> navigation(QuestionContent shown) {
+    private List<Optional<ActionButton>> bar(QuestionContent content) {
+        return making.bar(presenter.bar(), content.wayOn().back().orElseGet(() -> making.word("button.back")));
+    }
+
+    private List<ActionButton> navigation(QuestionContent content) {
         List<ActionButton> buttons = new ArrayList<>();
-        shown.cannotSay().ifPresent(words -> {
-            var label = marks instanceof Marks.CannotSay ? Label.with("check", words) : Label.of(words);
+        content.cannotSay().ifPresent(words -> {
+            var label = content.marks() instanceof Marks.CannotSay ? Label.with("check", words) : Label.of(words);
             buttons.add(making.outlined("question.cannotSay", label, presenter::cannotSay));
         });
-        offered.ifPresent(navigation -> {
-            var words = making.word(navigation.key());
-            buttons.add(
-                    switch (navigation) {
-                        case NEXT_NEEDS_ANSWER, FINISH_NEEDS_ANSWER ->
-                            making.outlined("nav.forward", Label.leadingOn(words), presenter::forward)
-                                    .unavailable(Optional.of(making.word("text.needsAnswer")));
-                        case SKIP -> making.outlined("nav.forward", Label.leadingOn(words), presenter::forward);
-                        case NEXT -> making.filled("nav.forward", Label.leadingOn(words), presenter::forward);
-                        case FINISH -> making.filled("nav.forward", Label.with("check", words), presenter::forward);
-                    });
-        });
+        var words = content.wayOn().words();
+        buttons.add(
+                switch (content.wayOn().navigation()) {
+                    case NEXT_NEEDS_ANSWER, FINISH_NEEDS_ANSWER ->
+                        making.outlined("nav.forward", Label.leadingOn(words), presenter::forward)
+                                .unavailable(Optional.of(making.word(needs(content))));
+                    case SKIP -> making.outlined("nav.forward", Label.leadingOn(words), presenter::forward);
+                    case NEXT -> making.filled("nav.forward", Label.leadingOn(words), presenter::forward);
+                    case FINISH -> making.filled("nav.forward", Label.with("check", words), presenter::forward);
+                });
         return buttons;
     }
 }

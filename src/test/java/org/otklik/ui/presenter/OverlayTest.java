@@ -144,18 +144,7 @@ class OverlayTest {
 
     private List<Marks> marks() {
         var marks = new ArrayList<Marks>();
-        kiosk.question().attach(new QuestionDisplay() {
-            @Override
-            public void show(QuestionContent content) {}
-
-            @Override
-            public void mark(Marks shown) {
-                marks.add(shown);
-            }
-
-            @Override
-            public void offer(Navigation navigation) {}
-        });
+        kiosk.question().attach(content -> marks.add(content.marks()));
         return marks;
     }
 }

@@ -1,0 +1,52 @@
+package org.otklik.ui.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.otklik.survey.Text;
+import org.otklik.ui.kit.FieldKeys;
+import org.otklik.ui.kit.KeyboardLayout;
+import org.otklik.ui.kit.NoteField;
+import org.otklik.ui.kit.Notice;
+import org.otklik.ui.kit.OnScreenKeyboard;
+import org.otklik.ui.question.QuestionViews.Making;
+
+/** What the views with a field have in common: the field, the counter beside the button, the letters. */
+final class Writing {
+    /** Letters before the limit from which on they are counted. Visitor page 3. */
+    private static final int COUNTED_FROM = 50;
+
+    private Writing() {}
+
+    static NoteField field(Making making, NoteField.Rules rules) {
+        return new NoteField(making.kit(), "question.field", making.marks().text(), rules, making.presenter()::write);
+    }
+
+    static String placeholder(Making making, Optional<Text> placeholder) {
+        return placeholder.map(text -> text.in(making.language())).orElse("");
+    }
+
+    /** The visitor's language first, the other one a key away. */
+    static FieldKeys letters(Making making, NoteField field) {
+        var ru = KeyboardLayout.shipped("ru");
+        var en = KeyboardLayout.shipped("en");
+        var letters = making.language().toLowerCase(Locale.ROOT).startsWith("en") ? List.of(en, ru) : List.of(ru, en);
+        return new OnScreenKeyboard(making.kit(), field, letters, making.messages()::text);
+    }
+
+    static QuestionView view(Making making, NoteField field, FieldKeys keys) {
+        var counter = new Notice(making.kit(), room(making, field));
+        field.watch(() -> counter.say(room(making, field)));
+        return QuestionView.typing(field, keys).noting(counter);
+    }
+
+    /** Nothing while there is plenty of room, then how many letters are left. */
+    private static String room(Making making, NoteField field) {
+        if (field.left() > COUNTED_FROM) {
+            return "";
+        }
+        return field.left() > 0
+                ? making.messages().counted("text.lettersLeft", field.left())
+                : making.messages().text("text.limitReached");
+    }
+}
