@@ -60,7 +60,9 @@ public final class CollectorUnderTest implements AutoCloseable {
         database = LedgerDatabase.open(data.resolve("ledger.db"));
         token = KioskToken.mint(UUID.randomUUID(), new SecureRandom());
         new Registry(database).add(token, "mfc-1", "зал");
-        new PackShelf(data).add(Path.of("kiosk-config", "packs", "mfc-basic"));
+        for (var pack : List.of("mfc-basic", "staff")) {
+            new PackShelf(data).add(Path.of("kiosk-config", "packs", pack));
+        }
         signIn = new SignIn(new SignIns(database), new SecureRandom(), InstantSource.system());
         var settings = new Server.Settings("127.0.0.1", 0, Optional.empty(), Duration.ofSeconds(300), DEADLINE);
         server = Server.start(data, database, settings, InstantSource.system());
@@ -87,11 +89,15 @@ public final class CollectorUnderTest implements AutoCloseable {
     }
 
     CanonicalItem response(int overall, String service) {
+        return response(new PackVersion("mfc-basic", 1, "0123456789abcdef"), overall, service);
+    }
+
+    CanonicalItem response(PackVersion pack, int overall, String service) {
         var response = new Response(
                 "mfc-1",
                 ClockQuality.OK,
                 LocalHour.of(Instant.now(), java.time.ZoneOffset.UTC),
-                new PackVersion("mfc-basic", 1, "0123456789abcdef"),
+                pack,
                 Optional.of(service),
                 "complete",
                 "ru",
@@ -113,10 +119,36 @@ public final class CollectorUnderTest implements AutoCloseable {
         return item;
     }
 
+    /** What staff said of their week and of their tools. */
+    CanonicalItem staffResponse(int ease, int tools) {
+        var response = new Response(
+                "mfc-1",
+                ClockQuality.OK,
+                LocalHour.of(Instant.now(), java.time.ZoneOffset.UTC),
+                new PackVersion("staff", 1, "0123456789abcdef"),
+                Optional.empty(),
+                "complete",
+                "ru",
+                "touch",
+                List.of(),
+                List.of(),
+                Map.of("work_ease", new AnswerValue.Whole(ease), "tools", new AnswerValue.Whole(tools)),
+                Map.of("work_ease", 1200L, "tools", 900L),
+                Map.of(),
+                Map.of());
+        var item = response.withId(ItemId.mint(response.hour().start().toInstant(), random));
+        responses.add(item.id());
+        return item;
+    }
+
     CanonicalItem comment(String text) {
+        return comment("mfc-basic", text);
+    }
+
+    CanonicalItem comment(String pack, String text) {
         var day = LocalDate.now(java.time.ZoneOffset.UTC);
-        var comment = new Comment(
-                "mfc-1", ClockQuality.OK, day, "mfc-basic", Optional.of("property"), Optional.of("low"), text);
+        var comment =
+                new Comment("mfc-1", ClockQuality.OK, day, pack, Optional.of("property"), Optional.of("low"), text);
         var item = comment.withId(
                 ItemId.mint(day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), random));
         comments.add(item.id());

@@ -58,7 +58,7 @@ class HostileBatchTest {
         var text = new String(whole.body(), StandardCharsets.UTF_8).replaceFirst("\"hour\":\"[^\"]*\",", "");
         var body = text.getBytes(StandardCharsets.UTF_8);
         assertThat(status(List.of(new BatchItem(body, Sha256.of(body), true)))).isEqualTo(ItemStatus.STORED);
-        assertThat(new Results(collector.database()).ended("0000", "9999")).isEmpty();
+        assertThat(new Results(collector.database()).asked("0000", "9999")).isEmpty();
     }
 
     @ParameterizedTest

@@ -267,7 +267,9 @@ class IngestTest {
 
     private long visits() {
         return new Results(collector.database())
-                .ended("0000", "9999").stream().mapToLong(Results.Ended::n).sum();
+                .asked("0000", "9999").stream()
+                        .mapToLong(asked -> asked.complete() + asked.abandoned())
+                        .sum();
     }
 
     private static Receipt receipt(HttpResponse<String> reply) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otklik.wire.CanonicalItem;
+import org.otklik.wire.PackVersion;
 
 class ResultsAndSignInTest {
     @TempDir
@@ -107,6 +108,47 @@ class ResultsAndSignInTest {
                 .doesNotContain("<img");
         assertThat(json).containsPattern("\"name\":\"ease\"[^\\[]*\"n\":0,\"na\":23,\"skipped\":0");
         assertThat(json).containsPattern("\"name\":\"outcome\"[^\\[]*\"n\":0,\"na\":0,\"skipped\":23");
+    }
+
+    @Test
+    void packsVersionsAndThoseWhoWereAskedAreNeverPooled() {
+        List<CanonicalItem> items = new ArrayList<>();
+        for (var i = 0; i < 12; i++) {
+            items.add(collector.response(4, "property"));
+            items.add(collector.response(new PackVersion("mfc-basic", 2, "fedcba9876543210"), 1, "property"));
+            items.add(collector.staffResponse(1, 2));
+        }
+        items.add(collector.comment("Хороший зал"));
+        items.add(collector.comment("staff", "Слишком душно"));
+        collector.post(collector.batch(items.toArray(CanonicalItem[]::new)));
+        var session = cookie(collector.form("/sign-in/code", "code=" + collector.newCode()));
+        var first = collector.get("/api/results?period=all&lang=ru", session).body();
+        assertThat(first)
+                .contains(
+                        "{\"key\":\"mfc-basic.1\",\"id\":\"mfc-basic\",\"version\":1,\"audience\":\"citizen\",\"complete\":12}")
+                .contains("{\"key\":\"staff.1\",\"id\":\"staff\",\"version\":1,\"audience\":\"staff\",\"complete\":12}")
+                .contains(
+                        "{\"key\":\"mfc-basic.2\",\"id\":\"mfc-basic\",\"version\":2,\"audience\":\"\",\"complete\":12}")
+                .contains("\"pack\":\"mfc-basic.1\",\"complete\":12,\"abandoned\":0")
+                .contains("{\"value\":\"1\",\"label\":\"Очень плохо\",\"n\":0}")
+                .contains("\"n\":12,\"share\":0.0")
+                .contains("Хороший зал")
+                .doesNotContain("душно")
+                .doesNotContain("work_ease");
+        var staff = collector
+                .get("/api/results?period=all&lang=ru&pack=staff.1", session)
+                .body();
+        assertThat(staff)
+                .contains("\"pack\":\"staff.1\",\"complete\":12,\"abandoned\":0")
+                .contains("{\"value\":\"1\",\"label\":\"Сложно\",\"n\":12}")
+                .contains("\"groups\":[]")
+                .contains("душно")
+                .doesNotContain("Хороший зал")
+                .doesNotContain("overall");
+        var other = collector
+                .get("/api/results?period=all&lang=ru&pack=mfc-basic.2", session)
+                .body();
+        assertThat(other).contains("\"questions\":[]").contains("\"n\":12,\"share\":1.0");
     }
 
     @Test

@@ -99,6 +99,24 @@ class ResultsPageTest {
     }
 
     @Test
+    void staffAndVisitorsStandOnPagesOfTheirOwn() {
+        List<CanonicalItem> items = new ArrayList<>();
+        for (var i = 0; i < 11; i++) {
+            items.add(collector.staffResponse(1, 2));
+        }
+        collector.post(collector.batch(items.toArray(CanonicalItem[]::new)));
+        browser.open("?period=all&lang=en&pack=staff.1");
+        assertThat(browser.all("#packs a")).extracting(WebElement::getText).contains("staff, version 1 · staff: 11");
+        assertThat(browser.all("#packs a[aria-current]"))
+                .extracting(WebElement::getText)
+                .containsExactly("staff, version 1 · staff: 11");
+        assertThat(browser.all("#q-work_ease")).hasSize(1);
+        assertThat(browser.all("#q-overall")).isEmpty();
+        assertThat(browser.run("return document.querySelector('#low').closest('section').hidden"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void thePageKeepsItsOwnRulesOfContent() {
         browser.open("?period=30d&lang=ru");
         assertThat(browser.complaints()).isEmpty();

@@ -61,6 +61,15 @@ public final class PackShelf {
         return byId.values().stream().sorted(Comparator.comparing(Pack::id)).toList();
     }
 
+    /** A pack in this version; where it was added twice under one number, either. */
+    synchronized Optional<Pack> find(String id, int version) {
+        return folders().stream()
+                .filter(path -> path.getFileName().toString().equals(id))
+                .flatMap(path -> pack(path).stream())
+                .filter(pack -> pack.version() == version)
+                .findFirst();
+    }
+
     private Optional<Pack> pack(Path path) {
         if (!read.containsKey(path) && PackReader.read(path) instanceof PackReading.Loaded loaded) {
             read.put(path, loaded.pack());

@@ -19,6 +19,7 @@ import org.otklik.collector.ledger.Results;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.Choice;
 import org.otklik.survey.ChoiceQuestion;
+import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
 
@@ -63,8 +64,12 @@ public final class ResultsPage {
         }
     }
 
-    /** The whole page in one answer: it is small, and its parts agree with each other. */
-    public String json(Period period, String locale) {
+    /**
+     * The whole page in one answer: it is small, and its parts agree with each other.
+     *
+     * @param wanted which pack, as its link names it; another word means the first of them
+     */
+    public String json(Period period, String locale, String wanted) {
         var now = clock.instant();
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         var from = period.from(today);
@@ -75,42 +80,64 @@ public final class ResultsPage {
         page.addProperty("from", from);
         page.addProperty("to", today.toString());
         page.addProperty("k", Suppression.K);
-        visits(page, from, to);
-        page.add("questions", questions(from, to, locale));
-        page.add("groups", groups(from, to, locale));
+        var asked = AskedPack.of(results.asked(from, to), packs);
+        page.add("packs", packs(asked));
         page.addProperty("month", YearMonth.from(today).toString());
-        page.add("comments", comments(YearMonth.from(today).toString(), locale));
+        asked.stream()
+                .filter(one -> one.key().equals(wanted))
+                .findFirst()
+                .or(() -> asked.stream().findFirst())
+                .ifPresentOrElse(
+                        one -> about(page, one, new Results.Span(from, to, one.id(), one.version()), locale),
+                        () -> nothing(page));
         page.add("kiosks", kiosks());
         page.addProperty("unread", results.unread());
         return GSON.toJson(page);
     }
 
-    private void visits(JsonObject page, String from, String to) {
-        var ended = results.ended(from, to).stream().collect(Collectors.toMap(Results.Ended::end, Results.Ended::n));
-        page.addProperty("complete", ended.getOrDefault("complete", 0L));
-        page.addProperty("abandoned", ended.getOrDefault("abandoned", 0L));
+    private static JsonArray packs(List<AskedPack> asked) {
+        var list = new JsonArray();
+        for (var one : asked) {
+            var json = new JsonObject();
+            json.addProperty("key", one.key());
+            json.addProperty("id", one.id());
+            json.addProperty("version", one.version());
+            json.addProperty("audience", one.audience());
+            json.addProperty("complete", one.complete());
+            list.add(json);
+        }
+        return list;
     }
 
-    private JsonArray questions(String from, String to, String locale) {
+    private void about(JsonObject page, AskedPack asked, Results.Span span, String locale) {
+        page.addProperty("pack", asked.key());
+        page.addProperty("complete", asked.complete());
+        page.addProperty("abandoned", asked.abandoned());
+        page.add("questions", questions(asked, span, locale));
+        page.add("groups", groups(asked, span, locale));
+        page.add("comments", comments(asked, page.get("month").getAsString(), locale));
+    }
+
+    private static void nothing(JsonObject page) {
+        page.addProperty("pack", "");
+        page.addProperty("complete", 0);
+        page.addProperty("abandoned", 0);
+        List.of("questions", "groups", "comments").forEach(part -> page.add(part, new JsonArray()));
+    }
+
+    private JsonArray questions(AskedPack asked, Results.Span span, String locale) {
         Map<String, Map<String, Long>> counted = new HashMap<>();
-        results.counted(from, to)
+        results.counted(span)
                 .forEach(row -> counted.computeIfAbsent(row.question(), unused -> new HashMap<>())
                         .put(row.value(), row.n()));
-        var shown = byQuestion(results.shown(from, to));
-        var answered = byQuestion(results.answered(from, to));
+        var shown = byQuestion(results.shown(span));
+        var answered = byQuestion(results.answered(span));
         var list = new JsonArray();
-        for (var pack : packs.newest()) {
-            for (var question : pack.survey().questions()) {
-                var options = options(question);
-                if (!options.isEmpty() && shown.containsKey(question.name())) {
-                    list.add(question(
-                            question,
-                            options,
-                            counted.getOrDefault(question.name(), Map.of()),
-                            locale,
-                            shown,
-                            answered));
-                }
+        for (var question : asked.pack().map(pack -> pack.survey().questions()).orElse(List.of())) {
+            var options = options(question);
+            if (!options.isEmpty() && shown.containsKey(question.name())) {
+                list.add(question(
+                        question, options, counted.getOrDefault(question.name(), Map.of()), locale, shown, answered));
             }
         }
         return list;
@@ -164,10 +191,10 @@ public final class ResultsPage {
         return question instanceof ChecksQuestion checks ? checks.choices() : List.of();
     }
 
-    private JsonArray groups(String from, String to, String locale) {
-        var titles = groupTitles(locale);
+    private JsonArray groups(AskedPack asked, Results.Span span, String locale) {
+        var titles = groupTitles(asked, locale);
         var list = new JsonArray();
-        var lows = results.lowByGroup(from, to);
+        var lows = results.lowByGroup(span);
         // The question itself prints the total of the groups, so one hidden group alone would be the difference.
         var hidden = Suppression.line(lows.stream().mapToLong(Results.Low::n).toArray());
         for (var i = 0; i < hidden.length; i++) {
@@ -188,21 +215,19 @@ public final class ResultsPage {
         return list;
     }
 
-    private Map<String, String> groupTitles(String locale) {
+    private static Map<String, String> groupTitles(AskedPack asked, String locale) {
         Map<String, String> titles = new HashMap<>();
-        for (var pack : packs.newest()) {
-            pack.services()
-                    .ifPresent(services -> services.groups()
-                            .forEach(group ->
-                                    titles.put(group.id(), group.title().in(locale))));
-        }
+        asked.pack()
+                .flatMap(Pack::services)
+                .ifPresent(services -> services.groups()
+                        .forEach(group -> titles.put(group.id(), group.title().in(locale))));
         return titles;
     }
 
-    private JsonArray comments(String month, String locale) {
-        var titles = groupTitles(locale);
+    private JsonArray comments(AskedPack asked, String month, String locale) {
+        var titles = groupTitles(asked, locale);
         var list = new JsonArray();
-        for (var comment : results.comments(month, MOST_COMMENTS)) {
+        for (var comment : results.comments(month, asked.id(), MOST_COMMENTS)) {
             var json = new JsonObject();
             json.addProperty("group", titles.getOrDefault(comment.group(), ""));
             json.addProperty("band", comment.band());

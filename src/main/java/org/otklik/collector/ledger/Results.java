@@ -5,10 +5,15 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** What the stored responses say, counted; {@code from} and {@code to} are local dates, both included. */
+/**
+ * What the stored responses say, counted; {@code from} and {@code to} are local dates, both included. Answers are only
+ * ever counted within one version of one pack: other words, or others who were asked, make another number.
+ */
 public final class Results {
     private static final String COMPLETE = " AND json_extract(r.body, '$.end')='complete'";
     private static final String PERIOD = " WHERE substr(r.at, 1, 10) BETWEEN :from AND :to";
+    private static final String ASKED =
+            PERIOD + " AND json_extract(r.body, '$.pack')=:pack AND json_extract(r.body, '$.pack_version')=:version";
 
     private final Jdbi jdbi;
 
@@ -16,8 +21,11 @@ public final class Results {
         jdbi = database.jdbi();
     }
 
-    /** How many visits ended how. */
-    public record Ended(String end, long n) {}
+    /** Which answers are counted. */
+    public record Span(String from, String to, String pack, int version) {}
+
+    /** How many visits to a version of a pack ended how. */
+    public record Asked(String pack, int version, long complete, long abandoned) {}
 
     /** How many complete visits gave this answer. */
     public record Counted(String question, String value, long n) {}
@@ -31,58 +39,61 @@ public final class Results {
     /** A comment as it was written, scrubbed on the kiosk. */
     public record Written(String month, String group, String band, String text) {}
 
-    public List<Ended> ended(String from, String to) {
-        return jdbi.withHandle(handle -> query(
-                        handle,
-                        "SELECT json_extract(r.body, '$.end'), count(*) FROM response r" + PERIOD + " GROUP BY 1",
-                        from,
-                        to)
-                .map((row, context) -> new Ended(row.getString(1), row.getLong(2)))
+    public List<Asked> asked(String from, String to) {
+        var sql = "SELECT json_extract(r.body, '$.pack'), json_extract(r.body, '$.pack_version'),"
+                + " sum(json_extract(r.body, '$.end')='complete'), sum(json_extract(r.body, '$.end')='abandoned')"
+                + " FROM response r" + PERIOD + " GROUP BY 1, 2 ORDER BY 1, 2";
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Asked(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)))
                 .list());
     }
 
-    public List<Counted> counted(String from, String to) {
+    public List<Counted> counted(Span span) {
         var sql = "SELECT a.key, m.value, count(*) FROM response r, json_each(r.body, '$.answers') a,"
                 + " json_each(CASE a.type WHEN 'array' THEN a.value ELSE json_array(a.value) END) m"
-                + PERIOD + COMPLETE + " GROUP BY 1, 2";
-        return jdbi.withHandle(handle -> query(handle, sql, from, to)
+                + ASKED + COMPLETE + " GROUP BY 1, 2";
+        return jdbi.withHandle(handle -> query(handle, sql, span)
                 .map((row, context) -> new Counted(row.getString(1), row.getString(2), row.getLong(3)))
                 .list());
     }
 
-    public List<Shown> shown(String from, String to) {
-        var sql = "SELECT s.key, count(*) FROM response r, json_each(r.body, '$.ms') s" + PERIOD + COMPLETE
+    public List<Shown> shown(Span span) {
+        var sql = "SELECT s.key, count(*) FROM response r, json_each(r.body, '$.ms') s" + ASKED + COMPLETE
                 + " GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, from, to)
+        return jdbi.withHandle(handle -> query(handle, sql, span)
                 .map((row, context) -> new Shown(row.getString(1), row.getLong(2)))
                 .list());
     }
 
     /** Answers given, by question: a visit that ticked several choices counts once. */
-    public List<Shown> answered(String from, String to) {
-        var sql = "SELECT a.key, count(*) FROM response r, json_each(r.body, '$.answers') a" + PERIOD + COMPLETE
+    public List<Shown> answered(Span span) {
+        var sql = "SELECT a.key, count(*) FROM response r, json_each(r.body, '$.answers') a" + ASKED + COMPLETE
                 + " GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, from, to)
+        return jdbi.withHandle(handle -> query(handle, sql, span)
                 .map((row, context) -> new Shown(row.getString(1), row.getLong(2)))
                 .list());
     }
 
-    public List<Low> lowByGroup(String from, String to) {
+    public List<Low> lowByGroup(Span span) {
         var sql = "SELECT json_extract(r.body, '$.service'), count(*),"
-                + " sum(json_extract(r.body, '$.answers.overall') <= 2) FROM response r" + PERIOD + COMPLETE
+                + " sum(json_extract(r.body, '$.answers.overall') <= 2) FROM response r" + ASKED + COMPLETE
                 + " AND typeof(json_extract(r.body, '$.answers.overall'))='integer' GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, from, to)
+        return jdbi.withHandle(handle -> query(handle, sql, span)
                 .map((row, context) ->
                         new Low(row.getString(1) == null ? "" : row.getString(1), row.getLong(2), row.getLong(3)))
                 .list());
     }
 
-    /** Comments of a month like {@code 2026-11}, in the random order of their ids. */
-    public List<Written> comments(String month, int most) {
+    /** Comments beside a pack in a month like {@code 2026-11}, in the random order of their ids. */
+    public List<Written> comments(String month, String pack, int most) {
         var sql = "SELECT substr(at, 1, 7), json_extract(body, '$.service'), json_extract(body, '$.band'),"
-                + " json_extract(body, '$.text') FROM comment WHERE substr(at, 1, 7)=:month ORDER BY substr(id, 20) LIMIT :most";
+                + " json_extract(body, '$.text') FROM comment WHERE substr(at, 1, 7)=:month"
+                + " AND json_extract(body, '$.pack')=:pack ORDER BY substr(id, 20) LIMIT :most";
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("month", month)
+                .bind("pack", pack)
                 .bind("most", most)
                 .map((row, context) -> new Written(
                         row.getString(1),
@@ -99,7 +110,11 @@ public final class Results {
                 .one());
     }
 
-    private static Query query(Handle handle, String sql, String from, String to) {
-        return handle.createQuery(sql).bind("from", from).bind("to", to);
+    private static Query query(Handle handle, String sql, Span span) {
+        return handle.createQuery(sql)
+                .bind("from", span.from())
+                .bind("to", span.to())
+                .bind("pack", span.pack())
+                .bind("version", span.version());
     }
 }

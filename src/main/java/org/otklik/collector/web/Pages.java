@@ -74,7 +74,8 @@ public final class Pages {
         var period = ResultsPage.Period.of(
                 Optional.ofNullable(context.queryParam("period")).orElse(""));
         var locale = "en".equals(context.queryParam("lang")) ? "en" : "ru";
-        context.contentType("application/json").result(results.json(period, locale));
+        context.contentType("application/json")
+                .result(results.json(period, locale, bounded(context.queryParam("pack"))));
     }
 
     private void bySubmittedForm(Context context) {

@@ -6,7 +6,9 @@ const language = otklikLanguage();
 const percent = new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 0});
 const clock = new Intl.DateTimeFormat(language, {hour: '2-digit', minute: '2-digit', second: '2-digit'});
 const moment = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit'});
-const period = new URLSearchParams(location.search).get('period') || 'month';
+const asked = new URLSearchParams(location.search);
+const period = asked.get('period') || 'month';
+const pack = asked.get('pack') || '';
 let shown = '';
 
 function fill(word, values) {
@@ -27,13 +29,34 @@ function frame() {
   periods.setAttribute('aria-label', words['period.label']);
   for (const one of ['month', '30d', 'all']) {
     const link = element('a', 'period', words['period.' + one]);
-    link.href = '?' + new URLSearchParams({period: one, lang: language});
+    link.href = address({period: one});
     if (one === period) {
       link.setAttribute('aria-current', 'page');
     }
     periods.append(link);
   }
-  document.getElementById('language').href = '?' + new URLSearchParams({period, lang: language === 'ru' ? 'en' : 'ru'});
+  document.getElementById('language').href = address({lang: language === 'ru' ? 'en' : 'ru'});
+}
+
+/** This page with something else chosen. */
+function address(other) {
+  return '?' + new URLSearchParams({period, lang: language, ...(pack && {pack}), ...other});
+}
+
+/** One pack at a time: whom it asks and how many answered. With one pack there is nothing to choose. */
+function packs(page) {
+  const nav = document.getElementById('packs');
+  nav.setAttribute('aria-label', words['packs.label']);
+  nav.hidden = page.packs.length < 2;
+  nav.replaceChildren(...page.packs.map(one => {
+    const audience = words['audience.' + one.audience];
+    const link = element('a', 'period', fill('packs.one', {id: one.id, version: one.version, audience, n: one.complete}));
+    link.href = address({pack: one.key});
+    if (one.key === page.pack) {
+      link.setAttribute('aria-current', 'page');
+    }
+    return link;
+  }));
 }
 
 function visits(page) {
@@ -73,6 +96,8 @@ function chartIn(box, summary) {
 
 function low(page) {
   const box = document.getElementById('low');
+  // A pack that does not ask how the service was has nothing to say here.
+  box.closest('section').hidden = page.complete > 0 && !page.groups.length;
   const open = page.groups.filter(group => !group.hidden).sort((a, b) => b.share - a.share);
   const name = group => group.title || words['low.none'];
   const summary = open.length
@@ -148,7 +173,7 @@ function comments(page) {
 async function refresh() {
   const freshness = document.getElementById('freshness');
   try {
-    const reply = await fetch('/api/results?' + new URLSearchParams({period, lang: language}), {cache: 'no-store'});
+    const reply = await fetch('/api/results?' + new URLSearchParams({period, lang: language, pack}), {cache: 'no-store'});
     if (reply.status === 401) {
       location.replace('/sign-in');
       return;
@@ -158,7 +183,7 @@ async function refresh() {
     delete page.updatedAt;
     const now = JSON.stringify(page);
     if (now !== shown) {
-      [visits, kiosks, low, questions, comments].forEach(part => part(page));
+      [packs, visits, kiosks, low, questions, comments].forEach(part => part(page));
       shown = now;
     }
     freshness.className = '';
