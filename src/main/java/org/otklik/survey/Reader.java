@@ -122,6 +122,7 @@ final class Reader {
         }
         var parsed = Condition.parse(source.get());
         if (parsed instanceof Condition.Parsed.Understood understood) {
+            warn(understood.warnings(), fields.place(name));
             return Optional.of(
                     read(understood.condition(), understood.condition().reads(), fields.place(name)));
         }
@@ -137,6 +138,7 @@ final class Reader {
         }
         var parsed = Expression.parse(source.get());
         if (parsed instanceof Expression.Parsed.Understood understood) {
+            warn(understood.warnings(), fields.place(name));
             return Optional.of(
                     read(understood.expression(), understood.expression().reads(), fields.place(name)));
         }
@@ -148,6 +150,12 @@ final class Reader {
         expressions.add(new ReadExpression(place, reads));
         places.put(expression, place);
         return expression;
+    }
+
+    private void warn(List<String> spellings, Place place) {
+        for (var spelling : spellings) {
+            faults.warning("expression.old_spelling", place, "This is read, but " + spelling, EXPRESSION_HINT);
+        }
     }
 
     private void notUnderstood(String source, String reason, Place place) {

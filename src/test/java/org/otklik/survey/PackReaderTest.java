@@ -38,7 +38,7 @@ class PackReaderTest {
                 "survey.json | \"maxLength\": 300          | \"rowes\": 4                 | profile.unknown_property   | /pages/14/elements/0/rowes",
                 "survey.json | \"maxLength\": 300          | \"maxLength\": 9000          | value.out_of_bounds        | /pages/14/elements/0/maxLength",
                 "survey.json | {overall} <= 3              | {overal} <= 3                | expression.unknown_name    | /pages/11/elements/0/visibleIf",
-                "survey.json | {overall} <= 3              | {overall} =< 3               | expression.syntax          | /pages/11/elements/0/visibleIf",
+                "survey.json | {overall} <= 3              | {overall} < = 3              | expression.syntax          | /pages/11/elements/0/visibleIf",
                 "survey.json | {overall} <= 3              | {info_gap} notempty          | graph.cycle                | /pages/11/elements/0/visibleIf",
                 "survey.json | \"value\": \"collect\"      | \"value\": \"apply\"         | choice.doubled             | /pages/2/elements/0/choices/1",
                 "survey.json | Как вас сегодня обслужили?  | Вас не обидели?              | negation                   | /pages/3/elements/0/title/ru",

@@ -1,9 +1,13 @@
 package org.otklik.survey.expression;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Works an expression out for the answers it is given. Never throws for what the answers are. */
 final class Evaluation {
+    /** ECMAScript counts so many days before and after 1970; beyond there is no date. */
+    private static final long MOST_DAYS = 100_000_000;
+
     private final Names names;
 
     Evaluation(Names names) {
@@ -21,24 +25,29 @@ final class Evaluation {
             return new Value.Several(list.members().stream().map(this::of).toList());
         }
         if (node instanceof Node.Binary binary) {
-            return binary(binary);
+            return binary(binary.operator(), of(binary.left()), of(binary.right()));
         }
-        return new Value.Flag(unary(node));
+        if (node instanceof Node.Call call) {
+            return Calls.of(
+                    call.function(), call.arguments().stream().map(this::of).toList());
+        }
+        return node instanceof Node.Nothing ? Value.missing() : flag(holds(node));
     }
 
-    private boolean unary(Node node) {
+    private boolean holds(Node node) {
         if (node instanceof Node.Emptiness emptiness) {
             return of(emptiness.operand()).isEmpty() == (emptiness.wanted() == Node.Emptiness.Wanted.EMPTY);
+        }
+        if (node instanceof Node.DayComparison comparison) {
+            return day(of(comparison.days()))
+                    .map(day -> holds(comparison.operator(), day.compareTo(comparison.date())))
+                    .orElse(comparison.operator() == Operator.NOT_EQUAL);
         }
         return !of(((Node.Not) node).operand()).isTrue();
     }
 
-    private Value binary(Node.Binary binary) {
-        var left = of(binary.left());
-        var right = of(binary.right());
-        return switch (binary.operator()) {
-            case OR -> or(left, right);
-            case AND -> and(left, right);
+    private static Value binary(Operator operator, Value left, Value right) {
+        return switch (operator) {
             case EQUAL -> flag(Comparison.equal(left, right));
             case NOT_EQUAL -> flag(!Comparison.equal(left, right));
             case LESS -> flag(Comparison.less(left, right));
@@ -50,31 +59,28 @@ final class Evaluation {
             case ANY_OF -> flag(Membership.anyOf(left, right));
             case ALL_OF -> flag(Membership.allOf(left, right));
             case NONE_OF -> flag(!Membership.anyOf(left, right));
+            default -> Arithmetic.of(operator, left, right);
         };
     }
 
-    private static Value or(Value left, Value right) {
-        var first = filled(left, right);
-        return first.isTrue() ? first : filled(right, first);
+    /** Today and so many days; a part of a day counts in the month's own day, as it does for survey-core. */
+    private Optional<LocalDate> day(Value days) {
+        var more = days instanceof Value.Text ? Double.NaN : Coercion.number(days);
+        return names.today()
+                .filter(today -> Math.abs(more) <= MOST_DAYS)
+                .map(today -> today.plusDays((long) (today.getDayOfMonth() + more) - today.getDayOfMonth()))
+                .filter(day -> Math.abs(day.toEpochDay()) <= MOST_DAYS);
     }
 
-    private static Value and(Value left, Value right) {
-        var first = filled(left, right);
-        return first.isTrue() ? filled(right, first) : first;
-    }
-
-    /** survey-core treats "and" and "or" as arithmetic: what is empty becomes the nothing of its neighbour's kind. */
-    private static Value filled(Value value, Value beside) {
-        if (!value.isEmpty()) {
-            return value;
-        }
-        if (beside instanceof Value.Num) {
-            return Value.number(0);
-        }
-        if (value instanceof Value.Text || beside instanceof Value.Text) {
-            return Value.text("");
-        }
-        return beside instanceof Value.Several ? new Value.Several(List.of()) : Value.number(0);
+    private static boolean holds(Operator operator, int order) {
+        return switch (operator) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            default -> order >= 0;
+        };
     }
 
     private static Value flag(boolean yes) {

@@ -7,15 +7,13 @@ import java.util.regex.Pattern;
 /** Cuts an expression into tokens; what has no form in the grammar of survey page 3.1 is a fault with its column. */
 final class Lexer {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r]+");
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
-    private static final Pattern SIGN = Pattern.compile("\\|\\||&&|==|!=|<>|<=|>=|[=<>!()\\[\\],]");
+    private static final Pattern SIGN = Pattern.compile("\\|\\||&&|==|!=|<>|<=|>=|=>|=<|\\*=|[=<>!()\\[\\],+\\-*/%^]");
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
     /** survey-core writes these anew before it parses, in quotes and braces too, where they then never match. */
     private static final Pattern REWRITTEN = Pattern.compile("=>|=<|<>|equals");
-
-    private static final Pattern ARITHMETIC = Pattern.compile("[-+*/%^]");
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -30,7 +28,7 @@ final class Lexer {
         while (lexer.at < source.length()) {
             lexer.next();
         }
-        lexer.add(Token.Kind.END, "");
+        lexer.add(Token.Kind.END, "", source.length());
         return lexer.tokens;
     }
 
@@ -44,11 +42,7 @@ final class Lexer {
         } else if (c == '{') {
             name();
         } else if (!take(NUMBER, Token.Kind.NUMBER) && !take(WORD, Token.Kind.WORD) && !take(SIGN, Token.Kind.SIGN)) {
-            throw new SyntaxFault(
-                    at + 1,
-                    ARITHMETIC.matcher(String.valueOf(c)).matches()
-                            ? "this kiosk does not calculate: compare answers with fixed values."
-                            : "\"" + c + "\" has no meaning here.");
+            throw new SyntaxFault(at + 1, "\"" + c + "\" has no meaning here.");
         }
     }
 
@@ -62,8 +56,7 @@ final class Lexer {
             throw new SyntaxFault(at + 1, "{" + name + "} must be the plain name of a question.");
         }
         refuseRewritten(name);
-        add(Token.Kind.NAME, name);
-        at = match.end();
+        add(Token.Kind.NAME, name, match.end());
     }
 
     private void literal(char quote) throws SyntaxFault {
@@ -72,8 +65,7 @@ final class Lexer {
             var c = source.charAt(i);
             if (c == quote) {
                 refuseRewritten(source.substring(at + 1, i));
-                add(Token.Kind.TEXT, text.toString());
-                at = i + 1;
+                add(Token.Kind.TEXT, text.toString(), i + 1);
                 return;
             }
             var escaped = c == '\\' && i + 1 < source.length() && "'\"".indexOf(source.charAt(i + 1)) >= 0;
@@ -110,8 +102,7 @@ final class Lexer {
         if (kind != Token.Kind.SIGN && isGlued(kind, match.end())) {
             throw new SyntaxFault(at + 1, "a text stands in quotes, a question in braces.");
         }
-        add(kind, match.group());
-        at = match.end();
+        add(kind, match.group(), match.end());
         return true;
     }
 
@@ -124,7 +115,8 @@ final class Lexer {
         return Character.isDigit(next) || (kind == Token.Kind.WORD && Character.isLetter(next));
     }
 
-    private void add(Token.Kind kind, String text) {
-        tokens.add(new Token(kind, text, at + 1));
+    private void add(Token.Kind kind, String text, int end) {
+        tokens.add(new Token(kind, text, at + 1, end + 1));
+        at = end;
     }
 }

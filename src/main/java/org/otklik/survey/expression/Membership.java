@@ -31,8 +31,8 @@ final class Membership {
         if (left.isEmpty() || !right.isTrue()) {
             return false;
         }
-        var whole = EcmaText.lowerCase(Comparison.text(left));
-        return inside == whole.contains(EcmaText.lowerCase(Comparison.text(right)));
+        var whole = EcmaText.lowerCase(Coercion.text(left));
+        return inside == whole.contains(EcmaText.lowerCase(Coercion.text(right)));
     }
 
     private static boolean holds(List<Value> members, Value wanted) {

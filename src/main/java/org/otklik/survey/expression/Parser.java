@@ -3,7 +3,6 @@ package org.otklik.survey.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Recursive descent over the grammar of survey page 3.1; all binary operators associate to the left. */
 final class Parser {
@@ -11,6 +10,7 @@ final class Parser {
     private static final int MAX_DEPTH = 32;
 
     private final List<Token> tokens;
+    private final List<String> warnings = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -18,63 +18,47 @@ final class Parser {
         this.tokens = tokens;
     }
 
-    static Node parse(String source) throws SyntaxFault {
+    /** What was read, and what is out of date in how it was written. */
+    record Read(Node root, List<String> warnings) {}
+
+    static Read parse(String source) throws SyntaxFault {
         var parser = new Parser(Lexer.tokens(source));
         var root = parser.expression();
         var rest = parser.peek();
         if (rest.kind() != Token.Kind.END) {
-            throw new SyntaxFault(
-                    rest.column(),
-                    rest.text().startsWith("-")
-                            ? "this kiosk does not calculate: compare answers with fixed values."
-                            : "\"" + rest.text() + "\" was not expected here.");
+            throw new SyntaxFault(rest.column(), "\"" + rest.text() + "\" was not expected here.");
         }
-        return root;
+        Placement.check(root);
+        return new Read(root, List.copyOf(parser.warnings));
     }
 
     private Node expression() throws SyntaxFault {
         enter(peek());
-        var left = conjunction();
-        while (take(Operator.OR::equals).isPresent()) {
-            left = new Node.Binary(Operator.OR, left, conjunction());
-        }
+        var node = operation(Operator.Binding.OR);
         depth--;
-        return left;
+        return node;
     }
 
-    private Node conjunction() throws SyntaxFault {
-        var left = comparison();
-        while (take(Operator.AND::equals).isPresent()) {
-            left = new Node.Binary(Operator.AND, left, comparison());
+    private Node operation(Operator.Binding binding) throws SyntaxFault {
+        var left = side(binding);
+        for (var next = take(binding); next.isPresent(); next = take(binding)) {
+            var right = side(binding);
+            left = Placement.compared(next.get(), left, right).orElse(new Node.Binary(next.get(), left, right));
         }
         return left;
     }
 
-    private Node comparison() throws SyntaxFault {
-        var left = membership();
-        for (var next = take(Operator::compares); next.isPresent(); next = take(Operator::compares)) {
-            left = new Node.Binary(next.get(), left, membership());
-        }
-        return left;
-    }
-
-    private Node membership() throws SyntaxFault {
-        var left = operand();
-        for (var next = take(Operator::member); next.isPresent(); next = take(Operator::member)) {
-            left = new Node.Binary(next.get(), left, operand());
-        }
-        return left;
+    private Node side(Operator.Binding binding) throws SyntaxFault {
+        return binding.isTightest() ? operand() : operation(binding.tighter());
     }
 
     private Node operand() throws SyntaxFault {
         var token = take();
         if (token.is("(")) {
-            var inner = expression();
-            close(")", token);
-            return inner;
+            return bracketed(token);
         }
         if (token.is("[")) {
-            return members(token);
+            return new Node.Members(list(token, "]"));
         }
         if (token.is("!") || token.isWord("negate")) {
             enter(token);
@@ -82,19 +66,52 @@ final class Parser {
             depth--;
             return negated;
         }
+        if (token.kind() == Token.Kind.WORD && token.touches(peek()) && peek().is("(")) {
+            return call(token);
+        }
+        if (token.kind() == Token.Kind.WORD
+                && (token.text().equals("null") || token.text().equals("undefined"))) {
+            return new Node.Nothing(token.column());
+        }
         return emptiness(atom(token));
     }
 
-    private Node members(Token opening) throws SyntaxFault {
+    private Node bracketed(Token opening) throws SyntaxFault {
+        var inner = expression();
+        close(")", opening);
+        if (inner instanceof Node.Nothing nothing) {
+            throw Placement.misplaced(nothing);
+        }
+        return inner;
+    }
+
+    private Node call(Token word) throws SyntaxFault {
+        var function = Function.of(word.text());
+        if (function.isEmpty()) {
+            var message = "\"" + word.text() + "\" is no function: there are " + Function.all() + ".";
+            throw new SyntaxFault(word.column(), message);
+        }
+        var arguments = list(take(), ")");
+        if (!function.get().takes(arguments.size())) {
+            throw new SyntaxFault(word.column(), function.get().taken());
+        }
+        if (function.get() == Function.TODAY) {
+            var days = arguments.isEmpty() ? new Node.Constant(Value.number(0)) : arguments.get(0);
+            return new Node.Today(days, word.column());
+        }
+        return new Node.Call(function.get(), arguments);
+    }
+
+    private List<Node> list(Token opening, String end) throws SyntaxFault {
         List<Node> members = new ArrayList<>();
-        while (!peek().is("]")) {
+        while (!peek().is(end)) {
             if (!members.isEmpty()) {
                 close(",", opening);
             }
             members.add(expression());
         }
-        close("]", opening);
-        return new Node.Members(members);
+        close(end, opening);
+        return members;
     }
 
     private void close(String sign, Token opening) throws SyntaxFault {
@@ -127,7 +144,7 @@ final class Parser {
             case NUMBER -> new Node.Constant(new Value.Num(Double.parseDouble(token.text())));
             case TEXT -> new Node.Constant(new Value.Text(token.text()));
             case WORD -> word(token);
-            case SIGN -> throw new SyntaxFault(token.column(), "\"" + token.text() + "\" needs a value before it.");
+            case SIGN -> sign(token);
             case END -> throw new SyntaxFault(token.column(), "a value is missing at the end.");
         };
     }
@@ -140,20 +157,36 @@ final class Parser {
     }
 
     private String whyRefused(Token token) {
-        if (peek().is("(")) {
-            return "is a function: this kiosk does not calculate.";
+        if (token.isWord("null") || token.isWord("undefined")) {
+            return "is written in lower case.";
         }
-        return token.text().equals("null") || token.text().equals("undefined")
-                ? "is not read: ask with empty or notempty."
+        return Function.of(token.text()).isPresent()
+                ? "is a function: write its bracket right behind it."
                 : "is not known: a text stands in quotes.";
     }
 
-    /** Takes the operator that stands next, if it is a wanted one. */
-    private Optional<Operator> take(Predicate<Operator> wanted) {
+    /** Where a value starts, a minus belongs to the number that it touches. */
+    private Node sign(Token token) throws SyntaxFault {
+        if (token.is("-") && peek().kind() == Token.Kind.NUMBER && token.touches(peek())) {
+            return new Node.Constant(new Value.Num(-Double.parseDouble(take().text())));
+        }
+        throw new SyntaxFault(token.column(), "\"" + token.text() + "\" needs a value before it.");
+    }
+
+    /** Takes the operator that stands next, if it binds so. */
+    private Optional<Operator> take(Operator.Binding binding) {
         var token = peek();
-        var mayBe = token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.WORD;
-        var operator = mayBe ? Operator.of(token.text()).filter(wanted) : Optional.<Operator>empty();
-        at += operator.isPresent() ? 1 : 0;
+        if (token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.WORD) {
+            return Optional.empty();
+        }
+        var old = OldSpelling.of(token.text());
+        var operator = old.map(OldSpelling::operator)
+                .or(() -> Operator.of(token.text()))
+                .filter(found -> found.binding() == binding);
+        if (operator.isPresent()) {
+            at++;
+            old.ifPresent(spelling -> warnings.add(spelling.warning(token.column())));
+        }
         return operator;
     }
 

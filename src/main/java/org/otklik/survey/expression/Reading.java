@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Reading {
     private static final Pattern HEX = Pattern.compile("0x([0-9a-fA-F]+).*", Pattern.DOTALL);
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    /** survey-core finds them to be numbers and then reads the zero before the letter. */
+    private static final Pattern OTHER_RADIX = Pattern.compile("0(X[0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
+
     private static final Pattern LEADING_ZERO = Pattern.compile("0[^.,].*", Pattern.DOTALL);
 
     /** Longer runs of digits are numbers of documents, not quantities; survey-core leaves them text. */
@@ -38,7 +41,7 @@ final class Reading {
         return Double.isNaN(number) ? value : new Value.Num(number);
     }
 
-    /** The number that a text reads as, if it is one; blanks around it do not matter. */
+    /** The number that a text is for survey-core, if it is one: a comma is a decimal point, hex counts. */
     static OptionalDouble written(String text) {
         var number = number(EcmaText.trimmed(text));
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
@@ -55,6 +58,9 @@ final class Reading {
         }
         if (trimmed.length() > MOST_DIGITS && trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Double.NaN;
+        }
+        if (OTHER_RADIX.matcher(trimmed).matches()) {
+            return 0;
         }
         var comma = trimmed.indexOf(',');
         var point = comma >= 0 && comma == trimmed.lastIndexOf(',') ? trimmed.replace(',', '.') : trimmed;

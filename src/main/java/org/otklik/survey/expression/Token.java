@@ -1,7 +1,7 @@
 package org.otklik.survey.expression;
 
-/** A piece of an expression and the column it starts at. */
-record Token(Kind kind, String text, int column) {
+/** A piece of an expression and the columns it starts at and ends before. */
+record Token(Kind kind, String text, int column, int end) {
     enum Kind {
         NAME,
         NUMBER,
@@ -17,5 +17,10 @@ record Token(Kind kind, String text, int column) {
 
     boolean isWord(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    }
+
+    /** Whether nothing stands between this token and the next one. */
+    boolean touches(Token next) {
+        return end == next.column();
     }
 }

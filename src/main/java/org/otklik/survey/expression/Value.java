@@ -9,6 +9,9 @@ public sealed interface Value {
     /** What is not there. */
     record Missing() implements Value {}
 
+    /** What a part of an expression gives for nothing at all ({@code min} of no answer); never leaves an expression. */
+    record Undefined() implements Value {}
+
     /** A text as it was chosen or written. */
     record Text(String text) implements Value {}
 
@@ -43,11 +46,17 @@ public sealed interface Value {
         return new Num(number);
     }
 
-    /** Missing, an empty text and an empty list are empty; 0, false and a blank are not. Survey page 3.2. */
+    /** Missing, an empty text, an empty list and NaN are empty; 0, false and a blank are not. Survey page 3.2. */
     default boolean isEmpty() {
-        return this instanceof Missing
+        return isNothing()
                 || (this instanceof Text text && text.text().isEmpty())
+                || (this instanceof Num num && Double.isNaN(num.number()))
                 || (this instanceof Several several && several.values().isEmpty());
+    }
+
+    /** Neither a text, a number, a flag nor a list. */
+    default boolean isNothing() {
+        return this instanceof Missing || this instanceof Undefined;
     }
 
     /** What {@code and}, {@code or} and {@code !} take it for: 0, "", false and missing are no, a list is yes. */

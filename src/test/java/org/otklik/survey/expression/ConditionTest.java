@@ -15,18 +15,45 @@ class ConditionTest {
                 "!{a}",
                 "true",
                 "{a} contains 'x' and ({b} < 2 or {c} anyof [1])",
-                "({a} = 1)"
+                "({a} = 1)",
+                "{a} + 1 > 2",
+                "today() < '2030-01-01'",
+                "iif({a}, {b} = 1, false)"
             })
     void aYesOrNoByItsFormIsACondition(String source) {
         assertThat(Condition.parse(source)).isInstanceOf(Condition.Parsed.Understood.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{a}", "1", "'x'", "[1]", "{a} and {b} = 1", "{a} = 1 or 'x'", "({a})"})
+    @ValueSource(
+            strings = {
+                "{a}",
+                "1",
+                "'x'",
+                "[1]",
+                "{a} and {b} = 1",
+                "{a} = 1 or 'x'",
+                "({a})",
+                "{a} + 1",
+                "iif({a} = 1, 1, true)"
+            })
     void whatCouldBeNeitherIsRefused(String source) {
         var parsed = Condition.parse(source);
         assertThat(parsed).as(source).isInstanceOf(Condition.Parsed.Mistaken.class);
         assertThat(((Condition.Parsed.Mistaken) parsed).message()).contains("not yes or no");
+    }
+
+    @Test
+    void aQuestionForYesOrNoIsAConditionAlone() {
+        assertThat(Condition.parse("{b} and !{a} or iif({a} = 1, {b}, true)", "b"::equals))
+                .isInstanceOf(Condition.Parsed.Understood.class);
+        assertThat(Condition.parse("{b} or {a}", "b"::equals)).isInstanceOf(Condition.Parsed.Mistaken.class);
+    }
+
+    @Test
+    void anOldSpellingIsToldByItsColumn() {
+        assertThat(((Condition.Parsed.Understood) Condition.parse("{a} => 3")).warnings())
+                .containsExactly("column 5: \"=>\" is an old spelling: write >=.");
     }
 
     @Test

@@ -24,9 +24,11 @@ class LocaleIndependenceTest {
                         OperatorTableTest.emptiness(),
                         OperatorTableTest.equality(),
                         OperatorTableTest.order(),
+                        OperatorTableTest.arithmetic(),
                         OperatorTableTest.joining(),
                         OperatorTableTest.membership(),
                         OperatorTableTest.anyOf(),
+                        OperatorTableTest.functions(),
                         GrammarTest.readable())
                 .flatMap(rows -> rows)
                 .forEach(row -> Rows.check((String) row.get()[0]));

@@ -9,10 +9,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Survey page 3.2 row by row, for the operators that are read; every answer was taken from survey-core 3.1.1. */
+/** Survey page 3.2 row by row; every answer was taken from survey-core 3.1.1. */
 class OperatorTableTest {
     @ParameterizedTest
-    @MethodSource({"reading", "emptiness", "equality", "order", "joining", "membership", "anyOf"})
+    @MethodSource({
+        "reading",
+        "emptiness",
+        "equality",
+        "order",
+        "arithmetic",
+        "joining",
+        "membership",
+        "anyOf",
+        "functions"
+    })
     void anAnswerIsThatOfSurveyCore(String row) {
         Rows.check(row);
     }
@@ -78,6 +88,10 @@ class OperatorTableTest {
                 a=0: {a} = ' ' → true
                 {a} = '' → true
                 {a} = 'undefined' → true
+                {a} = null → true
+                iif(0, 1) = [] → true
+                ('x' * 1) = '' → false
+                ('x' * 1) = ('x' * 1) → false
                 [] = 'undefined' → true
                 {a} = 0 → false
                 {a} = false → false
@@ -109,6 +123,65 @@ class OperatorTableTest {
                 a=[1,2]: {a} < 2 → false
                 [1] < [2] → true
                 3 > 2 > 1 → false
+                """);
+    }
+
+    static Stream<Arguments> arithmetic() {
+        return Rows.of("""
+                a="1",b="2": {a} + {b} → 3
+                '1' + '2' → "12"
+                a="x": {a} + 1 → "x1"
+                true + 1 → 2
+                {a} + 1 → 1
+                2 / {a} → null
+                {a} + 'x' → "x"
+                b=[1]: {a} + {b} → [1]
+                0.1 + 0.2 → 0.3
+                1.1 * 1.1 → 1.21
+                1 / 3 → 0.3333333333333333
+                '1.5' - 1 → 0.5
+                5 / 0 → null
+                -5 % 3 → -2
+                2 ^ 3 ^ 2 → 64
+                -2 ^ 2 → 4
+                'x' * 1 → null
+                1 / (5 / '0') → 0
+                [1,2] + 3 → 6
+                [1,2] + [3] → [1,2,3]
+                [1,2] + 'x' → "1, 2x"
+                'x' + [1,2] → "x1, 2"
+                [1] + 2 → "12"
+                [1] + [2] → "12"
+                [5] - 1 → 4
+                10 ^ 21 + 'x' → "1e+21x"
+                'x' + 1 / 10000000 → "x1e-7"
+                a=[2,1]: {a} contains 1 + 1 → 2
+                a=1: {a} + {b} empty → 2
+                """);
+    }
+
+    static Stream<Arguments> functions() {
+        return Rows.of("""
+                iif({a}, 1, 2) → 2
+                a=[]: iif({a}, 1, 2) → 1
+                iif(0, 1) → null
+                [iif(0, 1)] → [null]
+                a=[1,2]: sum({a}, 3) → 6
+                avg(1, 2, 2) → 1.6666666666666667
+                a="x": sum({a}, 1) → "0x1"
+                sum({a}) → 0
+                avg({a}) → 0
+                min({a}) → null
+                a="10": max({a}, 9) → 10
+                max('b', 'a') → "b"
+                min('10', '9') → 9
+                max('05', 4) → 5
+                round(1.005, 2) → 1.01
+                round(-2.5) → -3
+                round('x') → null
+                round(true) → null
+                round(0.49999999999999994) → 1
+                today() > '2020-01-01' → true
                 """);
     }
 
