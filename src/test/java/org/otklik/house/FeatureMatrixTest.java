@@ -10,14 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What the product says of itself: each row names a requirement, and what is called done names tests that exist. */
+/** What the product says of itself: each row names a requirement, and what is called done names tests that run. */
 class FeatureMatrixTest {
     private static final Path MATRIX = Path.of("src/docs/feature-matrix.json");
     private static final Set<String> STATES = Set.of("done", "partly", "planned", "refused");
+
+    private static final Pattern TEST =
+            Pattern.compile("(?m)^    @(Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|FuzzTest)\\b");
+    private static final Pattern INHERITS = Pattern.compile("(?m)^.*\\bclass \\w+ extends \\w+Test\\b");
+    private static final Pattern OFF = Pattern.compile("(?m)^    @Disabled");
+    private static final Pattern OFF_AS_A_WHOLE = Pattern.compile("(?m)^@Disabled");
+    private static final Pattern OFF_IN_SILENCE = Pattern.compile("(?m)^ *@Disabled(\\s|\\(\\s*\"\\s*\"\\s*\\))");
 
     private final List<JsonObject> rows = rows();
 
@@ -41,18 +49,40 @@ class FeatureMatrixTest {
         assertThat(rows).allSatisfy(row -> assertThat(known).contains("| " + text(row, "requirement") + " |"));
     }
 
+    /** What fails fails the build by itself; what is not there, is empty or switched off would not. */
     @Test
-    void whatIsDoneNamesItsTestsAndTheyAreThere() {
-        var there = Sources.under(Sources.TESTS).stream().map(Sources::name).collect(Collectors.toSet());
+    void whatIsDoneNamesItsTestsAndTheyRun() {
+        var running = Sources.under(Sources.TESTS).stream()
+                .filter(FeatureMatrixTest::runs)
+                .map(Sources::name)
+                .collect(Collectors.toSet());
         var missing = new TreeSet<String>();
         for (var row : rows) {
             var tests = tests(row);
             assertThat(text(row, "status").equals("done") && tests.isEmpty())
                     .as(text(row, "id"))
                     .isFalse();
-            tests.stream().filter(test -> !there.contains(test)).forEach(missing::add);
+            tests.stream().filter(test -> !running.contains(test)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The build runs classes of this name; one that has tests of its own or inherits them, and not each switched off. */
+    private static boolean runs(Path source) {
+        var text = Sources.text(source);
+        var tests = TEST.matcher(text).results().count();
+        return Sources.name(source).endsWith("Test")
+                && (tests > OFF.matcher(text).results().count()
+                        || INHERITS.matcher(text).find())
+                && !OFF_AS_A_WHOLE.matcher(text).find();
+    }
+
+    @Test
+    void aTestThatIsSwitchedOffSaysWhy() {
+        var silent = Sources.under(Sources.TESTS).stream()
+                .filter(source -> OFF_IN_SILENCE.matcher(Sources.text(source)).find())
+                .toList();
+        assertThat(silent).isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class PackWords {
 
     public static Map<String, Text> of(Pack pack) {
         var found = new PackWords();
+        found.add("title", pack.survey().title());
+        found.add("description", pack.survey().description());
         pack.survey().pages().forEach(page -> {
             found.add("page " + page.name() + ".title", page.head().title());
             found.add("page " + page.name() + ".description", page.head().description());
