@@ -4,10 +4,14 @@ package org.otklik.app;
 public enum ExitCode {
     OK(0),
     USAGE(64),
+    /** A pack with errors cannot be drawn. */
+    PACK(65),
     /** No display, or something else of the machine that the kiosk cannot do without. */
     UNAVAILABLE(69),
     /** A failure of ours: the service manager starts the kiosk again. */
     SOFTWARE(70),
+    /** The folder for drawings cannot be made. */
+    CANNOT_CREATE(73),
     IO(74),
     /** Another kiosk runs on the same data directory. */
     TRY_LATER(75);

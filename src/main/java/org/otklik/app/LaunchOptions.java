@@ -88,10 +88,11 @@ public record LaunchOptions(
               --boot-jitter-seconds N    how long the first request may wait, 0 to 600
               --release-comments         comments leave at once, not after midnight (a trial, not a service)
               --exit-after-first-screen  paint the first screen and end
+              --task=render ...          draw a pack without a display; kioskctl pack preview asks for it
               --help                     this text
 
-            Exit codes: 0 ended as asked, 64 wrong options, 69 no display, 70 failure, 74 data directory, 75 already running,
-            143 ended by SIGTERM, with the outbox closed.
+            Exit codes: 0 ended as asked, 64 wrong options, 65 a pack with errors, 69 no display, 70 failure,
+            73 no folder for drawings, 74 data directory, 75 already running.
             """;
 
     /** Reads the arguments; an unknown or doubled one is a mistake, never skipped. */

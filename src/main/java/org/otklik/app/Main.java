@@ -2,7 +2,7 @@ package org.otklik.app;
 
 import java.util.List;
 
-/** {@code scripts/kiosk}: reads the options, runs the kiosk, ends with its exit code. */
+/** {@code scripts/kiosk}: reads the options, runs the kiosk or draws its screens, ends with its exit code. */
 public final class Main {
     private Main() {}
 
@@ -10,6 +10,11 @@ public final class Main {
         // Before AWT is loaded: sizes are ours, in millimetres; a desktop's zoom would enlarge everything twice.
         System.setProperty("sun.java2d.uiScale", "1");
         System.setProperty("flatlaf.uiScale.enabled", "false");
+        if (List.of(arguments).contains(RenderOptions.TASK)) {
+            // Before AWT is loaded too: drawings need no display, even where there is one.
+            System.setProperty("java.awt.headless", "true");
+            System.exit(render(List.of(arguments)).number());
+        }
         var parsed = LaunchOptions.parse(List.of(arguments));
         if (parsed instanceof LaunchOptions.HelpWanted) {
             System.out.print(LaunchOptions.HELP);
@@ -21,5 +26,14 @@ public final class Main {
         }
         var options = ((LaunchOptions.Understood) parsed).options();
         System.exit(new KioskApp(options, AckObserver.NONE).run().number());
+    }
+
+    private static ExitCode render(List<String> arguments) {
+        var parsed = RenderOptions.parse(arguments);
+        if (parsed.options().isEmpty()) {
+            System.err.println("kiosk: " + parsed.mistake());
+            return ExitCode.USAGE;
+        }
+        return new RenderTask(parsed.options().get(), System.out).run();
     }
 }

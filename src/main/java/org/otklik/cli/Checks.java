@@ -29,6 +29,14 @@ final class Checks {
         return faults.stream().map(fault -> under(above, fault)).toList();
     }
 
+    /** The errors of a pack folder; without one it can be asked, and drawn. */
+    static List<Fault> packErrors(Path folder) {
+        return packFaults(folder).stream()
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .map(fault -> under(folder.toAbsolutePath().normalize().getParent(), fault))
+                .toList();
+    }
+
     static ExitRule exit(List<Fault> faults) {
         return ExitRule.worst(faults.stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import org.otklik.sync.SyncOnce;
 import picocli.CommandLine;
@@ -78,6 +79,7 @@ public final class KioskCtl {
                 .addSubcommand(new QueueCommand())
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new PackCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
@@ -123,7 +125,7 @@ public final class KioskCtl {
             call.usage(call.getErr());
             return ExitRule.USAGE.number();
         }
-        var report = Failures.reported(command, surroundings());
+        var report = Failures.reported(command, surroundings(call.getErr()));
         var output = new Output(call.getOut(), call.getErr());
         if (json) {
             output.json(command.word(), report);
@@ -133,8 +135,9 @@ public final class KioskCtl {
         return report.exit().number();
     }
 
-    private Surroundings surroundings() {
-        return new Surroundings(config, data, new Words(language.orElseGet(KioskCtl::usualLanguage)));
+    private Surroundings surroundings(PrintWriter err) {
+        Consumer<String> progress = quiet || json ? line -> {} : err::println;
+        return new Surroundings(config, data, new Words(language.orElseGet(KioskCtl::usualLanguage)), progress);
     }
 
     private static Words.Language usualLanguage() {

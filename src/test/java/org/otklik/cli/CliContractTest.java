@@ -86,7 +86,7 @@ class CliContractTest {
     void withoutACommandTheUsageIsShown() {
         var said = Ctl.said(List.of());
         assertThat(said.exit()).isEqualTo(64);
-        assertThat(said.err()).contains("check", "status", "queue", "sync", "export");
+        assertThat(said.err()).contains("check", "status", "queue", "sync", "export", "pack");
     }
 
     @Test
@@ -103,8 +103,19 @@ class CliContractTest {
         assertThat(said.exit()).isZero();
     }
 
-    private static String[] required(List<String> names) {
-        return names.equals(List.of("queue", "show")) ? new String[] {"--id", "x"} : new String[0];
+    private String[] required(List<String> names) {
+        return switch (String.join(" ", names)) {
+            case "queue show" -> new String[] {"--id", "x"};
+            case "pack preview" ->
+                new String[] {
+                    "one-tap",
+                    "--panel",
+                    "90x60",
+                    "--out",
+                    folder.resolve("pictures").toString()
+                };
+            default -> new String[0];
+        };
     }
 
     private static List<String> with(List<String> names, String... more) {

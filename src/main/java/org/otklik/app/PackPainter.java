@@ -1,0 +1,169 @@
+package org.otklik.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.otklik.survey.Pack;
+import org.otklik.survey.Question;
+import org.otklik.survey.Text;
+import org.otklik.ui.kit.Pictures;
+import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.theme.Fonts;
+import org.otklik.ui.theme.Theme;
+import org.otklik.visit.IdlePolicy;
+
+/** Leads a kiosk of paper through every screen of a pack and hands over the picture of each. Event thread only. */
+final class PackPainter {
+    /** Longer than any limit of idle: the warning stands. */
+    private static final Duration UNTIL_WARNED = Duration.ofSeconds(160);
+
+    private static final Duration UNTIL_ANNOUNCED = Duration.ofSeconds(1);
+
+    private final Pack pack;
+    private final Map<String, Text> contacts;
+    private final Pictures pictures;
+    private final List<PreviewRoute> routes;
+    private final Fonts fonts = Fonts.load();
+
+    /** Takes one picture of the screen that stands there. */
+    interface Album {
+        void take(String screen, PaperKiosk kiosk);
+    }
+
+    PackPainter(Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes) {
+        this.pack = pack;
+        this.contacts = contacts;
+        this.pictures = pictures;
+        this.routes = routes;
+    }
+
+    /** Optional questions are drawn too: they are part of the pack. */
+    static Set<String> included(Pack pack) {
+        var names = new TreeSet<String>();
+        pack.survey().questions().stream().map(Question::name).forEach(names::add);
+        return names;
+    }
+
+    void paint(PreviewLook look, Album album) {
+        around(look, album);
+        List<Integer> thanks = new ArrayList<>();
+        for (var route : routes) {
+            var kiosk = along(look, route, album);
+            if (kiosk.isComplete()) {
+                end(kiosk, thanks, album);
+            }
+        }
+    }
+
+    /** What a visit ends with may depend on its answers: each thank-you that looks otherwise is drawn. */
+    private static void end(PaperKiosk kiosk, List<Integer> thanks, Album album) {
+        kiosk.pass(UNTIL_ANNOUNCED);
+        if (thanks.isEmpty()) {
+            album.take("saving", kiosk);
+        }
+        var picture = kiosk.diskAnswers().picture();
+        var pixels = Arrays.hashCode(
+                picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
+        if (!thanks.contains(pixels)) {
+            thanks.add(pixels);
+            album.take(thanks.size() == 1 ? "thanks" : "thanks-" + thanks.size(), kiosk);
+        }
+    }
+
+    /** The screens before and beside the questions. */
+    private void around(PreviewLook look, Album album) {
+        var kiosk = kiosk(look, routes.get(0).seed());
+        album.take("start", kiosk);
+        album.take("complaint", kiosk.press("complain"));
+        kiosk.flow().back();
+        kiosk.flow().help();
+        album.take("start-help", kiosk);
+        kiosk.flow().back();
+        kiosk.press("start.begin");
+        kiosk.flow().language();
+        if (kiosk.screen().equals("language")) {
+            album.take("language", kiosk);
+            kiosk.flow().back();
+        }
+        kiosk.flow().help();
+        album.take("help", kiosk);
+        album.take("withdraw", kiosk.press("help.withdraw"));
+        kiosk.press("withdraw.back").flow().back();
+        album.take("start-on", kiosk);
+        kiosk.press("start.continue").pass(UNTIL_WARNED);
+        album.take("idle", kiosk);
+        kiosk.flow().outOfService();
+        album.take("out-of-service", kiosk);
+    }
+
+    private PaperKiosk along(PreviewLook look, PreviewRoute route, Album album) {
+        var kiosk = kiosk(look, route.seed()).press("start.begin");
+        for (var at = 0; at < route.steps().size(); at++) {
+            var step = route.steps().get(at);
+            if (step.look().whether() == PreviewRoute.Whether.DRAWN) {
+                fresh(kiosk, album);
+                marked(look, route, at, album);
+            }
+            step.answer().ifPresent(kiosk::answer);
+            kiosk.forward();
+        }
+        return kiosk;
+    }
+
+    /** Every page of the options. */
+    private static void fresh(PaperKiosk kiosk, Album album) {
+        var name = name(kiosk);
+        album.take(name, kiosk);
+        for (var page = 2; kiosk.shows("page.more") && !kiosk.press("page.more").isOnFirstPage(); page++) {
+            album.take(name + "-page" + page, kiosk);
+        }
+    }
+
+    private static String name(PaperKiosk kiosk) {
+        return kiosk.screen().replace('.', '-');
+    }
+
+    /** The same question with as much chosen as can be, and with an answer that is not taken: visits of their own. */
+    private void marked(PreviewLook look, PreviewRoute route, int at, Album album) {
+        var wished = route.steps().get(at).look();
+        wished.full().ifPresent(value -> {
+            var kiosk = led(look, route, at).answer(value);
+            album.take(name(kiosk) + "-full", kiosk);
+        });
+        wished.refused().ifPresent(value -> {
+            var kiosk = led(look, route, at).answer(value).forward();
+            album.take(name(kiosk) + "-error", kiosk);
+        });
+    }
+
+    private PaperKiosk led(PreviewLook look, PreviewRoute route, int to) {
+        var kiosk = kiosk(look, route.seed()).press("start.begin");
+        for (var step : route.steps().subList(0, to)) {
+            step.answer().ifPresent(kiosk::answer);
+            kiosk.forward();
+        }
+        return kiosk;
+    }
+
+    private PaperKiosk kiosk(PreviewLook look, long seed) {
+        var theme = new Theme(look.panel(), look.size(), look.palette(), fonts);
+        // The language of the look comes first, so the visit starts in it.
+        List<String> languages = new ArrayList<>(pack.languages());
+        languages.remove(look.language());
+        languages.add(0, look.language());
+        var settings = new KioskSettings(
+                pack,
+                included(pack),
+                languages,
+                IdlePolicy.DEFAULT,
+                KioskSettings.USUAL_THANKS,
+                Optional.empty(),
+                contacts);
+        return new PaperKiosk(theme, settings, pictures, seed);
+    }
+}
