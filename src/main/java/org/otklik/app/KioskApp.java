@@ -62,7 +62,7 @@ public final class KioskApp {
     private final AckObserver observer;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Optional<SyncThread> sync = Optional.empty();
+    private volatile Optional<SyncThread> sync = Optional.empty();
     private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
 
     public KioskApp(LaunchOptions options, AckObserver observer) {
@@ -128,6 +128,7 @@ public final class KioskApp {
         var configuration = configuration(reading.join());
         SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
         await();
+        sync.ifPresent(SyncThread::end);
         outbox.ifPresent(SerialOutbox::close);
         outboxThread.shutdown();
         return ExitCode.OK;

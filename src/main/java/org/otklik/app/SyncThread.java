@@ -33,6 +33,8 @@ final class SyncThread {
     private final AtomicInteger keptSinceRound = new AtomicInteger();
     private final Semaphore hurry = new Semaphore(0);
     private volatile boolean inTouch;
+    private volatile boolean ended;
+    private volatile Optional<Thread> thread = Optional.empty();
     private boolean clockIsRight = true;
     private final SerialOutbox outbox;
     private final LaunchOptions options;
@@ -53,9 +55,24 @@ final class SyncThread {
             LOG.log(System.Logger.Level.INFO, "I-APP-02 offline: no endpoint");
             return;
         }
-        var thread = new Thread(() -> run(endpoint.get()), "sync");
-        thread.setDaemon(true);
-        thread.start();
+        var made = new Thread(() -> run(endpoint.get()), "sync");
+        made.setDaemon(true);
+        thread = Optional.of(made);
+        made.start();
+    }
+
+    /** Before the outbox closes: a round on its way may fail now, and nobody needs to hear of it. Any thread. */
+    void end() {
+        ended = true;
+        thread.ifPresent(Thread::interrupt);
+    }
+
+    /** Whether it has stopped within this time; one that was never started has. */
+    boolean hasEnded(long seconds) throws InterruptedException {
+        if (thread.isPresent()) {
+            thread.get().join(TimeUnit.SECONDS.toMillis(seconds));
+        }
+        return thread.map(made -> !made.isAlive()).orElse(true);
     }
 
     private void run(URI endpoint) {
@@ -94,7 +111,7 @@ final class SyncThread {
     /** A failure of the database ends a round, not the thread: the items are still there. */
     private void turn(SyncLoop loop) {
         var pause = loop.untilFirst();
-        while (rest(pause)) {
+        while (!ended && rest(pause)) {
             if (clock.instant().isBefore(AnswerItems.BUILT_AFTER)) {
                 pause = clockIsWrong();
                 continue;
@@ -102,6 +119,9 @@ final class SyncThread {
             try {
                 pause = loop.round().pause();
             } catch (RuntimeException e) {
+                if (ended) {
+                    return;
+                }
                 LOG.log(System.Logger.Level.ERROR, "E-APP-05 a round of sync failed", e);
                 pause = Duration.ofMinutes(1);
             }

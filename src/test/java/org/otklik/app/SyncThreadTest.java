@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +44,7 @@ class SyncThreadTest {
     private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch second = new CountDownLatch(2);
     private final ExecutorService outboxThread = Executors.newSingleThreadExecutor();
+    private final List<SyncThread> started = new ArrayList<>();
     private HttpServer server;
 
     @BeforeEach
@@ -58,6 +60,7 @@ class SyncThreadTest {
 
     @AfterEach
     void stop() {
+        started.forEach(SyncThread::end);
         server.stop(0);
         outboxThread.shutdown();
     }
@@ -89,6 +92,18 @@ class SyncThreadTest {
         }
     }
 
+    @Test
+    void afterTheEndNoRoundIsTriedOnAClosedOutbox() throws InterruptedException {
+        try (var ear = new LogEar(SyncThread.class.getName())) {
+            var sync = thread(InstantSource.system());
+            sync.start();
+            assertThat(first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            sync.end();
+            assertThat(sync.hasEnded(PATIENCE_SECONDS)).isTrue();
+            assertThat(ear.lines()).isEmpty();
+        }
+    }
+
     private SyncThread thread(InstantSource clock) {
         var parsed = LaunchOptions.parse(List.of(
                 "--config",
@@ -103,7 +118,9 @@ class SyncThreadTest {
                 "0"));
         var options = ((LaunchOptions.Understood) parsed).options();
         var config = ((ConfigReading.Loaded) ConfigReader.read(Path.of("kiosk-config"))).configuration();
-        return new SyncThread(new SerialOutbox(new InMemoryOutbox(), outboxThread), options, config.kiosk(), clock);
+        var sync = new SyncThread(new SerialOutbox(new InMemoryOutbox(), outboxThread), options, config.kiosk(), clock);
+        started.add(sync);
+        return sync;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -99,7 +99,7 @@ class CheckCommandTest {
     }
 
     private void threeMistakesInThePack() throws IOException {
-        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"stars\"");
+        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"thumbs\"");
         edit("pack.json", "\"audience\": \"citizen\"", "\"audience\": \"people\"");
         edit("pack.json", "\"languages\"", "\"langauges\"");
     }

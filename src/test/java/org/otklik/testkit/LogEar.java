@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
@@ -36,6 +37,7 @@ public final class LogEar implements AutoCloseable {
     public LogEar(String name) {
         logger = Logger.getLogger(name);
         logger.addHandler(ear);
+        logger.setLevel(Level.ALL);
         logger.setUseParentHandlers(false);
     }
 
@@ -51,6 +53,7 @@ public final class LogEar implements AutoCloseable {
     @Override
     public void close() {
         logger.removeHandler(ear);
+        logger.setLevel(null);
         logger.setUseParentHandlers(true);
     }
 }
