@@ -36,6 +36,9 @@ final class Reader {
     private final List<ReadText> texts = new ArrayList<>();
     private final Map<String, Place> pictures = new LinkedHashMap<>();
 
+    /** Questions that are a condition alone. */
+    private Set<String> yesNo = Set.of();
+
     Reader(Faults faults, Use use) {
         this.faults = faults;
         this.use = use;
@@ -67,6 +70,11 @@ final class Reader {
 
     void picture(String path, Place place) {
         pictures.putIfAbsent(path, place);
+    }
+
+    /** From now on these questions are conditions alone. */
+    void saysYesOrNo(Set<String> questions) {
+        yesNo = Set.copyOf(questions);
     }
 
     void error(String code, Place place, String message, String hint) {
@@ -120,7 +128,7 @@ final class Reader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        var parsed = Condition.parse(source.get());
+        var parsed = Condition.parse(source.get(), yesNo::contains);
         if (parsed instanceof Condition.Parsed.Understood understood) {
             warn(understood.warnings(), fields.place(name));
             return Optional.of(

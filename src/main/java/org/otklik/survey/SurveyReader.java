@@ -29,6 +29,7 @@ final class SurveyReader {
 
     /** The survey, as far as it could be read; whether it may be used is for the faults to say. */
     Survey read(JsonObject root) {
+        reader.saysYesOrNo(YesNoQuestions.names(root));
         var fields = new Fields(Spellings.today(root, Spellings.Where.SURVEY, reader.faults()), reader.faults());
         var title = reader.words(fields, "title", TextRole.TITLE);
         var description = reader.words(fields, "description", TextRole.DESCRIPTION);
