@@ -39,8 +39,8 @@ const SHOWN = {
             [], [{ score: 1 }], [{ score: 2 }], [{ score: 3 }], [{ score: 4 }], [{ score: 3 }, { why: 'Очередь' }, { score: 2 }, DONE]),
     ],
     'visible: visibleIf overrides visible': [
-        ...ways(one(score({ visible: false, visibleIf: '{why} empty' }), why({ visible: true, visibleIf: '{score} = 5' })),
-            [], [{ score: 5 }], [{ score: 5, why: 'x' }], [{ why: 'x' }, DONE], [{ score: 4 }, DONE]),
+        ...ways(one(words('t'), score({ visible: false, visibleIf: '{t} empty' }), why({ visible: true, visibleIf: '{score} = 5' })),
+            [], [{ score: 5 }], [{ score: 5, t: 'x' }], [{ t: 'x' }, DONE], [{ score: 4 }, DONE]),
         ...ways(one(score({ visible: false }), panel('box', [why()], { visible: false })), [], [{ why: 'a' }, DONE], [{ score: 1 }, DONE]),
     ],
     'visible: empty pages and panels hide': [

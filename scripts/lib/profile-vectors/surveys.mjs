@@ -31,7 +31,7 @@ class Draft {
 function rating(chance, name) {
     const json = { type: 'rating', name };
     if (chance.percent(25)) json.rateValues = [1, 2, { value: 3, text: loc(chance, 'три') }];
-    else if (chance.percent(40)) Object.assign(json, { rateMin: chance.from(0, 1), rateMax: chance.from(3, 10) });
+    else if (chance.percent(40)) Object.assign(json, { rateMin: chance.from(0, 1), rateMax: chance.from(3, 9) });
     if (chance.percent(20)) json.rateType = chance.one(['stars', 'labels', 'smileys']);
     return new Draft(json, json.rateValues ? [1, 2, 3] : [1, 2, 3], 'number');
 }
@@ -147,11 +147,12 @@ function decorate(chance, draft, earlier, all) {
     if (chance.percent(12)) json.clearIfInvisible = chance.one(['default', ...MANNERS]);
 }
 
-// "other" is no default: it would need its text.
+// What a survey may set by itself: "other" would need its text, a number keeps its bounds.
 function plain(draft, value) {
     const special = (one) => one === 'other' || one === 'none';
+    if (draft.json.inputType === 'number') return value >= 1 && value <= 50 ? value : 7;
     const fallback = draft.answers[0];
-    if (Array.isArray(value)) return value.some(special) ? [fallback] : value;
+    if (Array.isArray(value)) return value.some(special) ? [fallback] : value.slice(0, draft.json.maxSelectedChoices);
     return special(value) ? fallback : value;
 }
 
