@@ -24,6 +24,15 @@ record DemoFolders(Path out) {
         return out.resolve("config");
     }
 
+    /** A kiosk.json without anything that a kiosk needs. */
+    Path brokenConfig() {
+        return out.resolve("broken-config");
+    }
+
+    Path brokenData() {
+        return out.resolve("broken-data");
+    }
+
     Path pictures() {
         return out.resolve("screens");
     }
@@ -35,12 +44,14 @@ record DemoFolders(Path out) {
     /** Empties what an earlier run left, and copies the configuration with the shortest idle times that it may have. */
     void prepare(Path config) {
         try {
-            for (var folder : new Path[] {out.resolve("data"), config(), pictures()}) {
+            for (var folder : new Path[] {out.resolve("data"), config(), brokenConfig(), brokenData(), pictures()}) {
                 delete(folder);
             }
             Files.createDirectories(kioskData());
             Files.createDirectories(collectorData());
             Files.createDirectories(pictures());
+            Files.createDirectories(brokenConfig());
+            Files.writeString(brokenConfig().resolve("kiosk.json"), "{}\n");
             for (var program : new String[] {"kiosk", "collector", "launcher", "kioskctl"}) {
                 Files.deleteIfExists(log(program));
             }

@@ -41,6 +41,7 @@ public final class DemoMain {
         var run = new DemoRun(
                 () -> new KioskProcess(programs.kioskUnderDemo(collector.address()), folders.log("kiosk")), collector);
         run.play(plan.visits(), options.kills(), new Random(options.seed()));
+        showOutOfService(collector);
         drain(collector);
         collector.stop();
         var account = Account.of(run, folders, plan.telephoneNumbers());
@@ -55,6 +56,18 @@ public final class DemoMain {
             collector.run("pack", "add", pack.toString());
         }
         folders.writeToken(folders.kioskData(), collector.run("kiosk", "add", "--centre", programs.centre()));
+    }
+
+    /** What a visitor sees of a kiosk whose configuration is broken. */
+    private void showOutOfService(CollectorProcess collector) {
+        Progress.say("a kiosk with a broken configuration");
+        var kiosk = new KioskProcess(programs.kioskOutOfService(collector.address()), folders.log("kiosk"));
+        kiosk.await("ready");
+        kiosk.send("picture out-of-service");
+        kiosk.await("done");
+        kiosk.send("quit");
+        kiosk.await("gone");
+        kiosk.waitForEnd();
     }
 
     private void drain(CollectorProcess collector) {

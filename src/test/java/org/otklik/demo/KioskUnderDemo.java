@@ -19,6 +19,11 @@ import org.otklik.ui.ScreenHost;
 
 /** The real kiosk with a robot in front of it, commanded line by line; what happens goes to standard output. */
 public final class KioskUnderDemo {
+    private static final String PICTURE = "picture ";
+
+    /** A slow machine under load; a kiosk that shows nothing by then is broken. */
+    private static final long STARTS_WITHIN_MS = 60_000;
+
     private final ScreenWatch watch = new ScreenWatch();
 
     private KioskUnderDemo() {}
@@ -40,7 +45,7 @@ public final class KioskUnderDemo {
         var options = ((LaunchOptions.Understood) LaunchOptions.parse(kioskArguments)).options();
         report("committed", Long.toString(committed(options.data().resolve("outbox.db"))));
         var app = new KioskApp(options, new Reports());
-        var hands = new Thread(() -> obey(app, pictures), "hands");
+        var hands = new Thread(() -> obey(app, pictures, options.data().resolve("outbox.db")), "hands");
         hands.setDaemon(true);
         hands.start();
         System.exit(app.run().number());
@@ -58,16 +63,23 @@ public final class KioskUnderDemo {
         }
     }
 
-    private void obey(KioskApp app, Path pictures) {
-        watch.await("start");
+    private void obey(KioskApp app, Path pictures, Path outbox) {
+        watch.leaves("", STARTS_WITHIN_MS);
         report("ready", "");
         try (var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             var frame = Frame.getFrames()[0];
             var host = (ScreenHost) ((javax.swing.JFrame) frame).getContentPane();
-            var visitor = new RobotVisitor(new RobotHand(frame), host, watch, pictures);
+            var hand = new RobotHand(frame);
+            var visitor = new RobotVisitor(hand, host, watch, pictures, outbox);
             for (var line = commands.readLine(); line != null; line = commands.readLine()) {
                 if (line.equals("quit")) {
                     break;
+                }
+                if (line.startsWith(PICTURE)) {
+                    hand.rest(RobotHand.SETTLED_MS);
+                    hand.picture(pictures.resolve(line.substring(PICTURE.length()) + ".png"));
+                    report("done", "");
+                    continue;
                 }
                 visitor.play(ScriptedVisit.fromLine(line.substring("visit ".length())));
                 report("done", "");

@@ -29,6 +29,15 @@ final class Programs {
 
     /** The same flags as the plain launcher, but the class path of the tests and the robot's main class. */
     List<String> kioskUnderDemo(String endpoint) {
+        return kioskUnderDemo(kioskOptions(folders.config(), folders.kioskData(), endpoint));
+    }
+
+    /** The same kiosk with a configuration that it cannot use. */
+    List<String> kioskOutOfService(String endpoint) {
+        return kioskUnderDemo(kioskOptions(folders.brokenConfig(), folders.brokenData(), endpoint));
+    }
+
+    private List<String> kioskUnderDemo(List<String> kiosk) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -44,14 +53,14 @@ final class Programs {
                 options.before().map(folder -> folder + ":").orElse("") + System.getProperty("java.class.path"),
                 "org.otklik.demo.KioskUnderDemo",
                 folders.pictures().toString()));
-        command.addAll(kioskOptions(folders.kioskData(), endpoint));
+        command.addAll(kiosk);
         return command;
     }
 
     List<String> plainKiosk(Path data, String endpoint) {
         List<String> command =
                 new ArrayList<>(List.of(options.scripts().resolve("kiosk").toString()));
-        command.addAll(kioskOptions(data, endpoint));
+        command.addAll(kioskOptions(folders.config(), data, endpoint));
         return command;
     }
 
@@ -103,10 +112,10 @@ final class Programs {
         }
     }
 
-    private List<String> kioskOptions(Path data, String endpoint) {
+    private static List<String> kioskOptions(Path config, Path data, String endpoint) {
         return List.of(
                 "--config",
-                folders.config().toString(),
+                config.toString(),
                 "--data",
                 data.toString(),
                 "--endpoint",

@@ -27,6 +27,9 @@ final class RobotHand {
 
     private static final int LOOK_MS = 15;
 
+    /** A screen that has just come up is painted by then. */
+    static final int SETTLED_MS = 500;
+
     private final Robot robot;
     private final Container window;
 

@@ -32,12 +32,14 @@ final class RobotVisitor {
     private final ScreenHost host;
     private final ScreenWatch watch;
     private final Path pictures;
+    private final Path outbox;
 
-    RobotVisitor(RobotHand hand, ScreenHost host, ScreenWatch watch, Path pictures) {
+    RobotVisitor(RobotHand hand, ScreenHost host, ScreenWatch watch, Path pictures, Path outbox) {
         this.hand = hand;
         this.host = host;
         this.watch = watch;
         this.pictures = pictures;
+        this.outbox = outbox;
     }
 
     void play(ScriptedVisit visit) {
@@ -50,14 +52,14 @@ final class RobotVisitor {
         watch.await("start");
         hand.rest(DEAD_MS);
         picture(visit, "start");
-        if (visit.number() == 1) {
-            overlay(visit, "complain", "complaint", "overlay.close");
-        }
         var touched = new JsonObject();
         if (visit.language().equals("en")) {
             press(visit, "start.language.en");
             hand.rest(DEAD_MS);
             picture(visit, "start");
+        }
+        if (lacks(visit, "complaint")) {
+            overlay(visit, "complain", "complaint", "overlay.close");
         }
         begin(visit);
         for (var asked = 1; watch.current().startsWith("question."); asked++) {
@@ -92,13 +94,11 @@ final class RobotVisitor {
         var question = screen.substring("question.".length());
         hand.rest(DEAD_MS);
         picture(visit, screen);
-        if (visit.number() == 2 && question.equals("outcome")) {
-            overlay(visit, "bar.language", "language", "bar.back");
-        }
+        lookAround(visit, question);
         var chosen = visit.choices().getOrDefault(question, List.of());
         if (question.equals("comment")) {
             write(visit, touched);
-            forward(visit, screen);
+            finish(visit, screen);
         } else if (chosen.isEmpty()) {
             forward(visit, screen);
         } else {
@@ -191,12 +191,50 @@ final class RobotVisitor {
         watch.await("start");
     }
 
+    /** The first visitor of each language opens what lies over the questions, and looks back at the start. */
+    private void lookAround(ScriptedVisit visit, String question) {
+        if (question.equals("service") && lacks(visit, "start-on")) {
+            overlay(visit, "bar.back", "start", "start.continue", "start-on");
+        }
+        if (question.equals("outcome") && lacks(visit, "withdraw")) {
+            overlay(visit, "bar.language", "language", "bar.back");
+            press(visit, "bar.help");
+            watch.await("help");
+            hand.rest(DEAD_MS);
+            picture(visit, "help");
+            press(visit, "help.withdraw");
+            watch.await("withdraw");
+            hand.rest(DEAD_MS);
+            picture(visit, "withdraw");
+            press(visit, "withdraw.back");
+            watch.await("question.outcome");
+            hand.rest(DEAD_MS);
+        }
+    }
+
+    /** The first commit of each language has to wait, so that the screen which says so is seen. */
+    private void finish(ScriptedVisit visit, String screen) {
+        if (!lacks(visit, "saving")) {
+            forward(visit, screen);
+            return;
+        }
+        HeldDisk.during(outbox, () -> {
+            forward(visit, screen);
+            watch.await("saving");
+            picture(visit, "saving");
+        });
+    }
+
     private void overlay(ScriptedVisit visit, String opens, String screen, String closes) {
+        overlay(visit, opens, screen, closes, screen);
+    }
+
+    private void overlay(ScriptedVisit visit, String opens, String screen, String closes, String name) {
         var before = watch.current();
         press(visit, opens);
         watch.await(screen);
         hand.rest(DEAD_MS);
-        picture(visit, screen);
+        picture(visit, name);
         press(visit, closes);
         watch.await(before);
         hand.rest(DEAD_MS);
@@ -219,9 +257,16 @@ final class RobotVisitor {
 
     /** The first of each screen and language is kept. */
     private void picture(ScriptedVisit visit, String name) {
-        var file = pictures.resolve(name.replace('.', '-') + "-" + visit.language() + ".png");
-        if (!Files.exists(file)) {
-            hand.picture(file);
+        if (lacks(visit, name)) {
+            hand.picture(file(visit, name));
         }
+    }
+
+    private boolean lacks(ScriptedVisit visit, String name) {
+        return !Files.exists(file(visit, name));
+    }
+
+    private Path file(ScriptedVisit visit, String name) {
+        return pictures.resolve(name.replace('.', '-') + "-" + visit.language() + ".png");
     }
 }
