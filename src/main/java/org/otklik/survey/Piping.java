@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,12 +31,16 @@ public final class Piping {
 
     /** The words with the answers of now; a name that is unknown stays as it is written. */
     public String filled(String words, String locale) {
+        return filled(words, locale, UnaryOperator.identity());
+    }
+
+    private String filled(String words, String locale, UnaryOperator<String> put) {
         if (words.indexOf('{') < 0) {
             return words;
         }
         return NAME.matcher(words).replaceAll(found -> {
             var name = Value.trimmed(found.group(1));
-            return Matcher.quoteReplacement(printed(name, locale).orElse(found.group()));
+            return Matcher.quoteReplacement(printed(name, locale).map(put).orElse(found.group()));
         });
     }
 
@@ -97,8 +102,17 @@ public final class Piping {
 
     /** The same words in each of these languages, filled; in no other. */
     public Text filled(Text text, List<String> locales) {
+        return filled(text, locales, UnaryOperator.identity());
+    }
+
+    /** As {@link #filled}, in a text that has tags: no sign of an answer can be read as one. */
+    public Text filledHtml(Text html, List<String> locales) {
+        return filled(html, locales, answer -> answer.replace("&", "&amp;").replace("<", "&lt;"));
+    }
+
+    private Text filled(Text text, List<String> locales, UnaryOperator<String> put) {
         return new Text(locales.stream()
                 .filter(locale -> text.find(locale).isPresent())
-                .collect(Collectors.toMap(locale -> locale, locale -> filled(text.in(locale), locale))));
+                .collect(Collectors.toMap(locale -> locale, locale -> filled(text.in(locale), locale, put))));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otklik.survey.Bands;
 import org.otklik.survey.Pack;
-import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 
 /** Makes of a visit that has ended what may be kept of it. Survey page 5. */
@@ -36,7 +36,7 @@ final class Harvest {
         }
         var response = new ResponseAnswers(
                 answers, shown(), manner, flags(end, manner, answers.size()), drawn(), of(), service(), band(), end);
-        return new FinishedVisit(Optional.of(response), comment);
+        return new FinishedVisit(Optional.of(response), comment, Optional.empty());
     }
 
     /** In survey order, hidden answers dropped, "could not say" only where the question is asked. */
@@ -57,11 +57,13 @@ final class Harvest {
     }
 
     private Optional<String> comment() {
-        var result = course.state().result();
+        var left = course.state().closed();
         var texts = pack.survey().questions().stream()
-                .filter(Question::freeText)
-                .filter(question -> result.containsKey(question.name()))
-                .map(question -> result.get(question.name()).printed())
+                .flatMap(question -> Stream.of(
+                        question.freeText() ? left.value(question.name()) : Value.missing(),
+                        left.value(question.otherName())))
+                .filter(value -> !value.isEmpty())
+                .map(Value::printed)
                 .collect(Collectors.joining("\n"));
         return Optional.of(cut(PersonalDataScrub.scrub(texts)).strip()).filter(text -> !text.isEmpty());
     }

@@ -10,6 +10,7 @@ import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
 import org.otklik.survey.Question;
+import org.otklik.survey.Text;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -139,7 +140,14 @@ public final class Visit {
     /** What is to be kept; the visit is over with this call. */
     public FinishedVisit finish(End end, Manner manner, Duration now) {
         times.pause(now);
-        return new Harvest(pack, course, cannotSay, times.rounded()).of(end, manner);
+        var finished = new Harvest(pack, course, cannotSay, times.rounded()).of(end, manner);
+        return end == End.COMPLETE ? finished.saying(completed()) : finished;
+    }
+
+    /** By the answers that are left: those of hidden questions decide nothing any more. */
+    private Optional<Text> completed() {
+        var left = course.state().closed();
+        return left.completedText().map(new Wording(left.piping(), pack.languages())::inHtml);
     }
 
     /** The question and its «other» are answered as they should be; on the last one of a page the page is too. */

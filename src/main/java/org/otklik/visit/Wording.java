@@ -2,6 +2,7 @@ package org.otklik.visit;
 
 import java.util.List;
 import org.otklik.survey.BlockHead;
+import org.otklik.survey.HtmlQuestion;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Page;
 import org.otklik.survey.Piping;
@@ -19,7 +20,14 @@ final class Wording {
     }
 
     Question of(Question question) {
-        return question.worded(this::of);
+        return question instanceof HtmlQuestion html
+                ? new HtmlQuestion(question.worded(this::of).head(), inHtml(html.html()))
+                : question.worded(this::of);
+    }
+
+    /** As {@link #of}; what an answer holds stays words where the text around it has tags. */
+    Text inHtml(Text html) {
+        return Piping.asks(html) ? piping.filledHtml(html, languages) : html;
     }
 
     Page of(Page page) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.otklik.survey.Bands;
 import org.otklik.survey.BlockHead;
 import org.otklik.survey.BooleanQuestion;
 import org.otklik.survey.ChecksQuestion;
@@ -33,8 +34,12 @@ import org.otklik.survey.expression.Value;
 public final class EveryQuestionType {
     private EveryQuestionType() {}
 
-    /** The shipped pack with these questions in place of its own. */
     public static Pack pack() {
+        return pack(Survey.of(questions().stream().map(EveryQuestionType::page).toList()));
+    }
+
+    /** The fixed texts of the shipped pack around another survey. */
+    public static Pack pack(Survey survey) {
         var shipped = ShippedPacks.mfcBasic();
         return new Pack(
                 shipped.id(),
@@ -43,12 +48,19 @@ public final class EveryQuestionType {
                 shipped.audience(),
                 shipped.validity(),
                 shipped.languages(),
-                Survey.of(questions().stream().map(EveryQuestionType::page).toList()),
+                survey,
                 List.of(),
                 Map.of(),
                 shipped.screens(),
                 Optional.empty(),
-                shipped.bands());
+                Bands.NONE);
+    }
+
+    public static Question question(String name) {
+        return questions().stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In the order in which they are asked. */
@@ -195,13 +207,13 @@ public final class EveryQuestionType {
                 Value.text(value), Optional.of(words), Optional.empty(), kind, Choice.Placing.STAYS, Optional.empty());
     }
 
-    private static Page page(Question question) {
+    public static Page page(Question question) {
         var head = new BlockHead(
                 "page_" + question.name(), Optional.empty(), Optional.empty(), Visibility.ALWAYS, ItemOrder.FILE);
         return new Page(head, List.<Element>of(question));
     }
 
-    private static QuestionHead head(String name, String ru, String en) {
+    public static QuestionHead head(String name, String ru, String en) {
         return with(QuestionHead.of(name), text(ru, en));
     }
 
@@ -220,7 +232,7 @@ public final class EveryQuestionType {
                 head.clearing());
     }
 
-    private static Text text(String ru, String en) {
+    public static Text text(String ru, String en) {
         return new Text(Map.of("ru", ru, "en", en));
     }
 }

@@ -89,7 +89,7 @@ public record KeptVisitCheck(FinishedVisit visit) {
     }
 
     public void isNothing() {
-        assertThat(visit).isEqualTo(new FinishedVisit(Optional.empty(), Optional.empty()));
+        assertThat(visit).isEqualTo(new FinishedVisit(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private KeptVisitCheck keeps(String question, Value value) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.otklik.survey.Text;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.IdlePhase;
@@ -269,16 +270,16 @@ public final class KioskFlow {
         var commit = new Commit(now());
         committing = Optional.of(commit);
         screens.replace(new SavingPresenter());
-        keeper.keep(finished, keeping -> kept(commit, keeping));
+        keeper.keep(finished, keeping -> kept(commit, finished.completed(), keeping));
     }
 
-    private void kept(Commit commit, Keeping keeping) {
+    private void kept(Commit commit, Optional<Text> completed, Keeping keeping) {
         if (committing.filter(commit::equals).isEmpty()) {
             return;
         }
         committing = Optional.empty();
         if (keeping instanceof Keeping.Saved) {
-            screens.show(new ThanksPresenter(this, now()));
+            screens.show(new ThanksPresenter(this, completed, now()));
             return;
         }
         stop(OutOfServicePresenter.answerNotSaved(settings.languages()));

@@ -1,10 +1,24 @@
 package org.otklik.ui.presenter;
 
 import java.util.List;
+import java.util.Optional;
+import org.otklik.survey.Prose;
 
-/** What the start screen says and offers; texts are those of the pack in the language that is spoken. */
+/**
+ * What the start screen says and offers; texts are those of the pack in the language that is spoken.
+ *
+ * @param page what the survey says before its first question
+ * @param begin the survey's own words for the button that begins
+ */
 public record StartContent(
-        String asker, String title, String body, Offer offer, List<String> languages, String spoken) {
+        String asker,
+        String title,
+        String body,
+        Prose page,
+        Optional<String> begin,
+        Offer offer,
+        List<String> languages,
+        String spoken) {
     /** More languages than this stand behind the bar. Visitor page 3. */
     public static final int MOST_LANGUAGES = 3;
 

@@ -2,7 +2,11 @@ package org.otklik.ui.presenter;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.otklik.survey.HtmlQuestion;
+import org.otklik.survey.Page;
+import org.otklik.survey.Prose;
 
 /** The start screen: a fresh one, or with a visit on after «Назад» on its first step. */
 public final class StartPresenter implements ScreenPresenter {
@@ -33,9 +37,23 @@ public final class StartPresenter implements ScreenPresenter {
                 texts.asker(),
                 texts.text("start.title"),
                 texts.text("start.body"),
+                page(),
+                flow.settings().pack().survey().manner().buttons().start().flatMap(words -> words.find(flow.spoken())),
                 flow.visit().isPresent() ? StartContent.Offer.CONTINUE : StartContent.Offer.BEGIN,
                 flow.settings().languages(),
                 flow.spoken()));
+    }
+
+    private Prose page() {
+        return flow.settings().pack().survey().startPage().map(this::prose).orElse(new Prose(List.of()));
+    }
+
+    private Prose prose(Page page) {
+        return new Prose(page.questions().stream()
+                .filter(HtmlQuestion.class::isInstance)
+                .map(HtmlQuestion.class::cast)
+                .flatMap(html -> Prose.of(html.html().in(flow.spoken())).blocks().stream())
+                .toList());
     }
 
     public void begin() {

@@ -1,4 +1,11 @@
 package org.otklik.ui.presenter;
 
-/** What the thank-you says, in the pack's words. */
-public record ThanksContent(String asker, String title, String body) {}
+import java.util.Optional;
+import org.otklik.survey.Prose;
+
+/**
+ * What the thank-you says, in the pack's words.
+ *
+ * @param own the survey's own words for this visitor, in place of title and body
+ */
+public record ThanksContent(String asker, String title, String body, Optional<Prose> own) {}

@@ -2,7 +2,10 @@ package org.otklik.ui.presenter;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.otklik.survey.Prose;
+import org.otklik.survey.Text;
 
 /** The thank-you; made only after the answer was said to be saved. */
 public final class ThanksPresenter implements ScreenPresenter {
@@ -10,10 +13,13 @@ public final class ThanksPresenter implements ScreenPresenter {
     private static final Duration EACH_TOUCH = Duration.ofSeconds(30);
 
     private final KioskFlow flow;
+    private final Optional<Text> completed;
     private Duration until;
 
-    ThanksPresenter(KioskFlow flow, Duration now) {
+    /** {@code completed} is what the survey says itself, as html; else the kiosk thanks in the words of the pack. */
+    ThanksPresenter(KioskFlow flow, Optional<Text> completed, Duration now) {
         this.flow = flow;
+        this.completed = completed;
         until = now.plus(flow.settings().thanks());
     }
 
@@ -32,7 +38,14 @@ public final class ThanksPresenter implements ScreenPresenter {
 
     public void attach(ThanksDisplay display) {
         var texts = flow.texts();
-        display.show(new ThanksContent(texts.asker(), texts.text("thanks.title"), texts.text("thanks.body")));
+        display.show(new ThanksContent(texts.asker(), texts.text("thanks.title"), texts.text("thanks.body"), own()));
+    }
+
+    private Optional<Prose> own() {
+        return completed
+                .flatMap(html -> html.find(flow.spoken()))
+                .map(Prose::of)
+                .filter(prose -> !prose.blocks().isEmpty());
     }
 
     public void done() {

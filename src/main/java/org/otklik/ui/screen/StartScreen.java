@@ -10,6 +10,7 @@ import org.otklik.ui.kit.Stack;
 import org.otklik.ui.presenter.StartContent;
 import org.otklik.ui.presenter.StartDisplay;
 import org.otklik.ui.presenter.StartPresenter;
+import org.otklik.ui.question.ProseParts;
 
 /** Who asks, why, how long; quiet until somebody touches. With a visit on, to go on is the first thing offered. */
 final class StartScreen implements StartDisplay {
@@ -27,12 +28,18 @@ final class StartScreen implements StartDisplay {
         var isOn = content.offer() == StartContent.Offer.CONTINUE;
         var isLow = kit.theme().panel().isLow();
         var stack = new Stack();
-        if (!isLow) {
+        var says = !isOn && !content.page().blocks().isEmpty();
+        if (!isLow && !says) {
             stack.part(new Faces(kit), 0);
         }
         stack.part(making.display(isOn ? making.word("title.startOn") : content.title()), kit.px(isLow ? 8 : 18))
-                .part(making.body("start.body", isOn ? making.word("text.startOn") : content.body()), kit.px(9))
-                .part(new ButtonRow(kit, isOn ? goOn() : begin()), kit.px(isLow ? 8 : 18));
+                .part(
+                        making.body("start.body", isOn ? making.word("text.startOn") : content.body()),
+                        kit.px(isLow && says ? 4 : 9));
+        if (says) {
+            stack.part(ProseParts.of(kit, content.page()), kit.px(isLow ? 4 : 9));
+        }
+        stack.part(new ButtonRow(kit, isOn ? goOn() : begin(content)), kit.px(isLow ? 8 : 18));
         var languages = languages(content);
         if (!languages.isEmpty()) {
             stack.part(new ButtonRow(kit, languages), kit.px(isLow ? 4 : 6));
@@ -41,8 +48,9 @@ final class StartScreen implements StartDisplay {
         making.put(presenter, content.asker(), stack, navigation, isOn ? "start.continue" : "start.begin");
     }
 
-    private List<ActionButton> begin() {
-        return List.of(large("start.begin", Label.leadingOn(making.word("button.begin")), presenter::begin));
+    private List<ActionButton> begin(StartContent content) {
+        var words = content.begin().orElseGet(() -> making.word("button.begin"));
+        return List.of(large("start.begin", Label.leadingOn(words), presenter::begin));
     }
 
     private List<ActionButton> goOn() {

@@ -7,6 +7,7 @@ import org.otklik.ui.kit.Stack;
 import org.otklik.ui.presenter.ThanksContent;
 import org.otklik.ui.presenter.ThanksDisplay;
 import org.otklik.ui.presenter.ThanksPresenter;
+import org.otklik.ui.question.ProseParts;
 
 /** Only after the answer is on disk; no way back from here. */
 final class ThanksScreen implements ThanksDisplay {
@@ -21,10 +22,13 @@ final class ThanksScreen implements ThanksDisplay {
     @Override
     public void show(ThanksContent content) {
         var kit = making.kit();
-        var stack = new Stack()
-                .part(new Picture(kit, "done", 34), 0)
-                .part(making.display(content.title()), kit.px(9))
-                .part(making.body("thanks.body", content.body()), kit.px(6));
+        var stack = new Stack().part(new Picture(kit, "done", 34), 0);
+        if (content.own().isPresent()) {
+            stack.part(ProseParts.of(kit, content.own().get()), kit.px(9));
+        } else {
+            stack.part(making.display(content.title()), kit.px(9))
+                    .part(making.body("thanks.body", content.body()), kit.px(6));
+        }
         var done = making.filled("thanks.done", Label.of(making.word("button.done")), presenter::done);
         making.put(
                 presenter, content.asker(), stack, List.of(making.complain(presenter::complain), done), "thanks.done");
