@@ -32,23 +32,30 @@ public final class QrPicture extends JLabel {
 
     @Override
     public Dimension getPreferredSize() {
-        var side = kit.px(AccessibilityNumbers.QR_MM);
-        return new Dimension(side + Skin.outset(kit.theme()), side);
+        return new Dimension(side() + Skin.outset(kit.theme()), side());
+    }
+
+    /** A module is a whole number of pixels, rounded up: a blurred edge is hard to read for a camera. */
+    private int module() {
+        var atLeast = kit.px(AccessibilityNumbers.QR_MM);
+        return (atLeast + modules.getWidth() - 1) / modules.getWidth();
+    }
+
+    private int side() {
+        return module() * modules.getWidth();
     }
 
     @Override
     protected void paintComponent(Graphics g) {
         var left = Skin.outset(kit.theme());
-        var module = Math.max(1, getHeight() / modules.getWidth());
-        var side = module * modules.getWidth();
-        var offset = (getHeight() - side) / 2;
+        var module = module();
         g.setColor(kit.theme().color(Role.SURFACE));
-        g.fillRect(left, 0, getHeight(), getHeight());
+        g.fillRect(left, 0, side(), side());
         g.setColor(kit.theme().color(Role.TEXT));
         for (var y = 0; y < modules.getHeight(); y++) {
             for (var x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {
-                    g.fillRect(left + offset + x * module, offset + y * module, module, module);
+                    g.fillRect(left + x * module, y * module, module, module);
                 }
             }
         }
