@@ -40,7 +40,7 @@ final class CheckCommand implements KioskCommand {
         result.put("errors", errors);
         result.put("warnings", faults.size() - errors);
         var lines = Report.sentences(faults);
-        lines.add(surroundings.words().say("check.sum", errors, faults.size() - errors));
+        lines.add(surroundings.words().sum(errors, faults.size() - errors));
         return new Report(Checks.exit(faults), Report.Change.NONE, faults, result, lines, List.of());
     }
 }

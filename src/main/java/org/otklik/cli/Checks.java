@@ -62,7 +62,8 @@ final class Checks {
         return isFile ? path.toAbsolutePath().getParent() : path;
     }
 
-    private static List<Fault> packFaults(Path folder) {
+    /** Every fault of a pack folder. */
+    static List<Fault> packFaults(Path folder) {
         var reading = PackReader.read(folder);
         return reading instanceof PackReading.Loaded loaded
                 ? loaded.warnings()

@@ -26,6 +26,19 @@ final class Failures {
         }
     }
 
+    /** What a command with a form of its own could not do is told on standard error. */
+    static ExitRule spoken(OwnForm command, Spoken spoken) {
+        try {
+            return command.speak(spoken);
+        } catch (IOException | UncheckedIOException e) {
+            spoken.err().println("kioskctl: Input or output failed: " + e.getMessage() + ".");
+            return ExitRule.IO;
+        } catch (RuntimeException e) {
+            spoken.err().println("kioskctl: A failure of kioskctl itself: " + e + ".");
+            return ExitRule.SOFTWARE;
+        }
+    }
+
     /** Wrong options: a sentence and where help is; with {@code --json} among them, the object all the same. */
     static int usage(CommandLine.ParameterException mistake, String[] arguments) {
         var line = mistake.getCommandLine();

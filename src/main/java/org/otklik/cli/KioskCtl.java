@@ -2,6 +2,7 @@ package org.otklik.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,12 +67,13 @@ public final class KioskCtl {
         LogManager.getLogManager().reset();
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(
-                commandLine(InstantSource.system(), KioskCtl::sleep, out, err).execute(arguments));
+        System.exit(commandLine(InstantSource.system(), KioskCtl::sleep, System.in, out, err)
+                .execute(arguments));
     }
 
     /** All commands, ready to execute; nothing it runs throws. */
-    static CommandLine commandLine(InstantSource clock, SyncOnce.Breath breath, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(
+            InstantSource clock, SyncOnce.Breath breath, InputStream in, PrintWriter out, PrintWriter err) {
         var options = new KioskCtl();
         var line = new CommandLine(options)
                 .addSubcommand(new CheckCommand())
@@ -80,6 +82,9 @@ public final class KioskCtl {
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PackCommand())
+                .addSubcommand(new CommandLine(new SurveyCommand())
+                        .addSubcommand(new SurveyCheckCommand())
+                        .addSubcommand(new SimulateCommand(clock, in)))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
@@ -121,6 +126,12 @@ public final class KioskCtl {
         }
         var calls = parsed.asCommandLineList();
         var call = calls.get(calls.size() - 1);
+        if (call.getCommand() instanceof OwnForm command) {
+            var reader = json ? Spoken.Reader.PROGRAM : Spoken.Reader.PERSON;
+            return Failures.spoken(
+                            command, new Spoken(surroundings(call.getErr()), call.getOut(), call.getErr(), reader))
+                    .number();
+        }
         if (!(call.getCommand() instanceof KioskCommand command)) {
             call.usage(call.getErr());
             return ExitRule.USAGE.number();

@@ -52,7 +52,8 @@ final class Output {
         QUIET
     }
 
-    private static Map<String, Object> fault(Fault fault) {
+    /** A fault as a program reads it. */
+    static Map<String, Object> fault(Fault fault) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("code", fault.code());
         fields.put("severity", fault.severity().word());

@@ -107,7 +107,7 @@ final class PackListCommand implements KioskCommand {
         if (!row.use().isEmpty()) {
             parts.add(words.say("pack." + row.use()));
         }
-        parts.add(words.say("check.sum", count(row, Severity.ERROR), count(row, Severity.WARNING)));
+        parts.add(words.sum(count(row, Severity.ERROR), count(row, Severity.WARNING)));
         return row.folder() + ": " + String.join("; ", parts);
     }
 

@@ -27,6 +27,13 @@ final class Words {
         }
     }
 
+    /** «2 errors, 1 warning». */
+    String sum(long errors, long warnings) {
+        return say(errors == 1 ? "check.error.one" : "check.error.many", errors)
+                + ", "
+                + say(warnings == 1 ? "check.warning.one" : "check.warning.many", warnings);
+    }
+
     /** The sentence of this key with its values filled in. */
     String say(String key, Object... values) {
         return String.format(Locale.ROOT, texts.getProperty(key, key), values);

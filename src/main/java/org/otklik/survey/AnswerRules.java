@@ -51,7 +51,7 @@ final class AnswerRules {
         if (state.otherUnsaid(question)) {
             objections.add(Objection.of(Rule.OTHER_UNSAID, question.other().flatMap(Offer.Other::error)));
         }
-        if (question instanceof TextQuestion text && !isBlank(value)) {
+        if (question instanceof TextQuestion text && !value.isEmpty()) {
             ofInput(text, value).ifPresent(objections::add);
         }
         if (question instanceof ChecksQuestion checks && isTooFew(checks, value)) {
@@ -89,7 +89,10 @@ final class AnswerRules {
         if (validator instanceof Validator.Rule rule) {
             return when(!state.holds(rule.condition()), Objection.of(Rule.CONDITION, rule.error()));
         }
-        if (value.isEmpty()) {
+        if (validator instanceof Validator.Email email) {
+            return when(!value.isEmpty() && !isEmail(value), Objection.of(Rule.NO_EMAIL, email.error()));
+        }
+        if (isBlank(value)) {
             return Optional.empty();
         }
         if (validator instanceof Validator.Length length) {
@@ -103,10 +106,8 @@ final class AnswerRules {
                     ? count(count, several.values().size())
                     : Optional.empty();
         }
-        if (validator instanceof Validator.Form form) {
-            return when(!fits(form, value), Objection.of(Rule.FORM, form.error()));
-        }
-        return when(!isEmail(value), Objection.of(Rule.NO_EMAIL, validator.error()));
+        var form = (Validator.Form) validator;
+        return when(!fits(form, value), Objection.of(Rule.FORM, form.error()));
     }
 
     private static Optional<Objection> length(Validator.Length length, Value value) {

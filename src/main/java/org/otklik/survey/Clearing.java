@@ -22,6 +22,11 @@ public enum Clearing {
         this.word = word;
     }
 
+    /** Whether an answer goes as soon as it is hidden. */
+    boolean isAtOnce() {
+        return this == ON_HIDDEN || this == ON_HIDDEN_CONTAINER;
+    }
+
     static Optional<Clearing> of(String word) {
         return Arrays.stream(values())
                 .filter(clearing -> clearing.word.equals(word))

@@ -1,6 +1,7 @@
 package org.otklik.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -14,6 +15,11 @@ import org.otklik.survey.expression.Value;
  */
 public final class Piping {
     private static final Pattern NAME = Pattern.compile("\\{([^{}:]+)}");
+
+    /** Of a yes or no without words of its own. */
+    private static final Text YES = new Text(Map.of("default", "Yes", "ru", "Да"));
+
+    private static final Text NO = new Text(Map.of("default", "No", "ru", "Нет"));
 
     private final Survey survey;
     private final SurveyState state;
@@ -91,13 +97,20 @@ public final class Piping {
         var chosen = state.offered(question).choices().stream()
                 .filter(choice -> choice.is(value))
                 .findFirst();
-        if (chosen.isEmpty()) {
-            return question instanceof BooleanQuestion yesOrNo ? yesOrNo.no().words(locale) : value.printed();
+        if (question instanceof BooleanQuestion yesOrNo) {
+            var isYes = chosen.filter(yesOrNo.yes()::equals).isPresent();
+            return said(isYes ? yesOrNo.yes() : yesOrNo.no(), isYes ? YES : NO, locale);
         }
         var said = state.value(question.otherName()).printed();
-        return chosen.get().kind() == Choice.Kind.OTHER && !said.isEmpty()
+        var isOther =
+                chosen.filter(choice -> choice.kind() == Choice.Kind.OTHER).isPresent();
+        return isOther && !said.isEmpty()
                 ? said
-                : chosen.get().words(locale);
+                : chosen.map(choice -> choice.words(locale)).orElse(value.printed());
+    }
+
+    private static String said(Choice choice, Text otherwise, String locale) {
+        return choice.text().flatMap(text -> text.find(locale)).orElse(otherwise.in(locale));
     }
 
     /** The same words in each of these languages, filled; in no other. */

@@ -45,10 +45,33 @@ final class Selection {
             going.addAll(away.stream().filter(tick -> !isKnown(tick)).toList());
             going.addAll(ticks.stream().filter(tick -> !isKnown(tick)).toList());
         }
-        return new Kept(new Value.Several(staying), going);
+        return new Kept(noneApart(value, new Value.Several(staying)), going);
     }
 
-    private boolean isKnown(Value value) {
+    /** A change that leaves «none» beside others takes it out; one that brings it leaves it alone. */
+    private Value noneApart(Value before, Value.Several after) {
+        var none = question.choices().stream()
+                .filter(choice -> choice.kind() == Choice.Kind.NONE)
+                .findFirst();
+        if (none.isEmpty() || !(question instanceof ChecksQuestion) || after.equals(before)) {
+            return after;
+        }
+        var isThere = after.values().stream().anyMatch(none.get()::is);
+        var wasThere =
+                before instanceof Value.Several ticks && ticks.values().stream().anyMatch(none.get()::is);
+        if (isThere && wasThere) {
+            return new Value.Several(
+                    after.values().stream().filter(tick -> !none.get().is(tick)).toList());
+        }
+        return isThere ? new Value.Several(List.of(none.get().value())) : after;
+    }
+
+    /** What a trigger gives a question, as it is kept there. */
+    Value given(Value before, Value after) {
+        return after instanceof Value.Several several ? noneApart(before, several) : asAnswer(question, after);
+    }
+
+    boolean isKnown(Value value) {
         var choices = question.choices();
         for (var at = 0; at < choices.size(); at++) {
             if (choices.get(at).is(value) && offered.isOffered(question, at)) {
@@ -58,8 +81,12 @@ final class Selection {
         return false;
     }
 
-    /** A first answer as it is kept: for yes or no, true and "true" mean yes. */
+    /** A first answer as it is kept: for yes or no, true and "true" mean yes; a number is one. */
     static Value asAnswer(Question question, Value value) {
+        if (question.form() instanceof AnswerForm.Numeric) {
+            var number = value.asNumber();
+            return number.isPresent() ? Value.number(number.getAsDouble()) : value;
+        }
         if (!(question instanceof BooleanQuestion yesOrNo)) {
             return value;
         }
@@ -68,5 +95,16 @@ final class Selection {
             case "false" -> yesOrNo.no().value();
             default -> yesOrNo.choices().stream().anyMatch(choice -> choice.is(value)) ? value : Value.missing();
         };
+    }
+
+    /** survey-core takes true and "True" for the same answer, and keeps the one it has. */
+    static boolean same(Value before, Value now) {
+        if (before instanceof Value.Flag flag && now instanceof Value.Text text) {
+            return Boolean.toString(flag.yes()).equalsIgnoreCase(text.text());
+        }
+        if (before instanceof Value.Text text && now instanceof Value.Flag flag) {
+            return Boolean.toString(flag.yes()).equalsIgnoreCase(text.text());
+        }
+        return before.equals(now) || (before.isEmpty() && now.isEmpty());
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.SurveyPlan.Unit;
 import org.otklik.survey.expression.Condition;
+import org.otklik.survey.expression.Names;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -19,7 +21,9 @@ final class Sheet {
     private static final int MOST_ROUNDS = 10;
 
     private final SurveyPlan plan;
+    private final UnaryOperator<Names> calendar;
     private final Runnable evaluated;
+    private final Names names;
     private final Shown shown;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Value> calculated = new LinkedHashMap<>();
@@ -31,15 +35,19 @@ final class Sheet {
     private final BitSet pending = new BitSet();
     private Set<String> notAsked = Set.of();
 
-    Sheet(SurveyPlan plan, Runnable evaluated) {
+    Sheet(SurveyPlan plan, UnaryOperator<Names> calendar, Runnable evaluated) {
         this.plan = plan;
+        this.calendar = calendar;
         this.evaluated = evaluated;
+        names = calendar.apply(this::value);
         shown = new Shown(plan);
     }
 
     Sheet(Sheet other) {
         plan = other.plan;
+        calendar = other.calendar;
         evaluated = other.evaluated;
+        names = calendar.apply(this::value);
         shown = new Shown(other.shown);
         values.putAll(other.values);
         calculated.putAll(other.calculated);
@@ -62,12 +70,12 @@ final class Sheet {
 
     boolean holds(Condition condition) {
         evaluated.run();
-        return condition.holds(this::value);
+        return condition.holds(names);
     }
 
     /** Notes a value; what follows from it is looked at by {@link #settle}. */
     void put(String name, Value value) {
-        if (same(value(name), value)) {
+        if (Selection.same(value(name), value)) {
             return;
         }
         if (value.isEmpty()) {
@@ -76,11 +84,6 @@ final class Sheet {
             values.put(name, value);
         }
         touch(name);
-    }
-
-    /** The question was answered: what went away with its choices stays away. */
-    void forgetAway(String name) {
-        away.remove(name);
     }
 
     void leaveOut(Set<String> names) {
@@ -118,6 +121,46 @@ final class Sheet {
         return names;
     }
 
+    /** A single answer that is no choice is taken for what «other» is, where that is offered. */
+    void take(Question question, Value value) {
+        away.remove(question.name());
+        put(question.name(), value);
+        if (question.other().isPresent()
+                && question.form() instanceof AnswerForm.One
+                && !value.isEmpty()
+                && !new Selection(question, this::isOffered).isKnown(value)) {
+            put(question.otherName(), value);
+        }
+    }
+
+    /** Whether the item «other» is chosen, by itself or by an answer that was taken for what it is. */
+    boolean choosesOther(Question question) {
+        if (question.other().isEmpty()) {
+            return false;
+        }
+        var value = value(question.name());
+        var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
+        return isWordOfOther(question)
+                || question.choices().stream()
+                        .anyMatch(choice -> choice.kind() == Choice.Kind.OTHER
+                                && chosen.stream().anyMatch(choice::is));
+    }
+
+    private boolean isWordOfOther(Question question) {
+        var value = value(question.name());
+        return question.other().isPresent()
+                && !value.isEmpty()
+                && value.equals(value(question.otherName()))
+                && !new Selection(question, this::isOffered).isKnown(value);
+    }
+
+    /** Gives a question an answer as a visitor would on its screen. */
+    void give(Question question, Value value) {
+        away.remove(question.name());
+        var given = new Selection(question, this::isOffered).given(value(question.name()), value);
+        put(question.name(), given);
+    }
+
     /** Takes the answer of a question with the text of its «other». */
     void clear(Question question) {
         away.remove(question.name());
@@ -127,6 +170,9 @@ final class Sheet {
 
     /** Takes what is no choice on offer out of the answer; ticks that may come back are remembered. */
     void dropUnknown(Question question) {
+        if (isWordOfOther(question)) {
+            return;
+        }
         var selection = new Selection(question, this::isOffered);
         var kept = selection.kept(value(question.name()), away.getOrDefault(question.name(), List.of()));
         if (kept.away().isEmpty()) {
@@ -169,7 +215,7 @@ final class Sheet {
 
     private void calculate(CalculatedValue value) {
         evaluated.run();
-        var result = value.expression().evaluate(this::value);
+        var result = value.expression().calculate(names);
         if (!result.equals(calculated.put(value.name(), result))) {
             touch(value.name());
         }
@@ -186,7 +232,7 @@ final class Sheet {
             return;
         }
         var blocks = shown.show(place, shows);
-        if (clearsWhenHidden(question)) {
+        if (question.head().clearing().isAtOnce()) {
             if (!shows) {
                 clear(question);
             } else if (shown.visible(place)) {
@@ -218,7 +264,8 @@ final class Sheet {
                     if (question.head().clearing() == Clearing.ON_HIDDEN_CONTAINER) {
                         clear(question);
                     }
-                } else if (shown.showsItself(place) || !clearsWhenHidden(question)) {
+                } else if (shown.showsItself(place)
+                        || !question.head().clearing().isAtOnce()) {
                     setDefault(question);
                 }
             }
@@ -227,24 +274,6 @@ final class Sheet {
 
     private boolean shows(Visibility visibility) {
         return visibility.condition().map(this::holds).orElse(visibility.visible());
-    }
-
-    static boolean clearsWhenHidden(Question question) {
-        return switch (question.head().clearing()) {
-            case NONE, ON_COMPLETE -> false;
-            case ON_HIDDEN, ON_HIDDEN_CONTAINER -> true;
-        };
-    }
-
-    /** survey-core takes true and "True" for the same answer, and keeps the one it has. */
-    private static boolean same(Value before, Value now) {
-        if (before instanceof Value.Flag flag && now instanceof Value.Text text) {
-            return Boolean.toString(flag.yes()).equalsIgnoreCase(text.text());
-        }
-        if (before instanceof Value.Text text && now instanceof Value.Flag flag) {
-            return Boolean.toString(flag.yes()).equalsIgnoreCase(text.text());
-        }
-        return before.equals(now) || (before.isEmpty() && now.isEmpty());
     }
 
     /** The answers by name, in the order of the survey. */

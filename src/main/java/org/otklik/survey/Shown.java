@@ -77,13 +77,13 @@ final class Shown {
         return changed;
     }
 
-    /** Shows or hides a block; the blocks that appear or disappear with it. */
+    /** Shows or hides a block; itself, and the page that appears or disappears with it. */
     List<Integer> showBlock(int block, boolean shown) {
         List<Integer> changed = new ArrayList<>();
         if (blocks.get(block) != shown) {
             blocks.set(block, shown);
+            changed.add(block);
             if (filled[block] > 0) {
-                changed.add(block);
                 plan.blocks().get(block).page().ifPresent(page -> fill(page, shown ? 1 : -1, changed));
             }
         }

@@ -1,5 +1,6 @@
 package org.otklik.survey;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.expression.Condition;
+import org.otklik.survey.expression.Names;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -22,15 +25,24 @@ public final class SurveyState {
     private final SurveyPlan plan;
     private final Sheet sheet;
 
-    /** A visit that begins: defaults are set, conditions and calculated values are up to date. */
+    /** As {@link #SurveyState(Survey, Clock)}, on no day: no comparison with today holds. */
     public SurveyState(Survey survey) {
-        this(survey, () -> {});
+        this(survey, names -> names, () -> {});
     }
 
-    /** As the public one; the observer is told of each condition and calculation that is worked out. */
-    SurveyState(Survey survey, Runnable evaluated) {
+    /**
+     * A visit that begins: defaults are set, conditions and calculated values are up to date.
+     *
+     * @param clock what conditions take for today, in its zone
+     */
+    public SurveyState(Survey survey, Clock clock) {
+        this(survey, names -> names.at(clock), () -> {});
+    }
+
+    /** The observer is told of each condition and calculation that is worked out. */
+    SurveyState(Survey survey, UnaryOperator<Names> calendar, Runnable evaluated) {
         plan = new SurveyPlan(survey);
-        sheet = new Sheet(plan, evaluated);
+        sheet = new Sheet(plan, calendar, evaluated);
         begin();
     }
 
@@ -49,8 +61,11 @@ public final class SurveyState {
      * Whatever follows from it has happened when this returns.
      */
     public void set(String name, Value value) {
-        sheet.forgetAway(name);
-        sheet.put(name, name.endsWith(Question.OTHER_SUFFIX) && AnswerRules.isBlank(value) ? Value.missing() : value);
+        if (name.endsWith(Question.OTHER_SUFFIX)) {
+            sheet.put(name, AnswerRules.isBlank(value) ? Value.missing() : value);
+        } else {
+            sheet.take(plan.questions().get(plan.place(name)), value);
+        }
         settle();
     }
 
@@ -105,14 +120,7 @@ public final class SurveyState {
 
     /** Whether the item {@code other} is chosen, so that its text is asked for. */
     public boolean otherChosen(Question question) {
-        if (question.other().isEmpty()) {
-            return false;
-        }
-        var value = value(question.name());
-        var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
-        return question.choices().stream()
-                .anyMatch(choice ->
-                        choice.kind() == Choice.Kind.OTHER && chosen.stream().anyMatch(choice::is));
+        return sheet.choosesOther(question);
     }
 
     boolean otherUnsaid(Question question) {
@@ -193,12 +201,13 @@ public final class SurveyState {
                 .or(texts::otherwise);
     }
 
-    /** Before any condition is asked, each question has its first answer; triggers may read it at once. */
+    /** Before any condition is asked, each question gets its first answer in turn; triggers read it at once. */
     private void begin() {
         for (var place = 0; place < plan.questions().size(); place++) {
             var question = plan.questions().get(place);
-            if (sheet.shown().showsItself(place) || !Sheet.clearsWhenHidden(question)) {
+            if (sheet.shown().showsItself(place) || !question.head().clearing().isAtOnce()) {
                 sheet.setDefault(question);
+                runSetters(sheet.takeChanged(), () -> {});
             }
         }
         sheet.touchAll();
@@ -207,19 +216,18 @@ public final class SurveyState {
 
     private void settle() {
         sheet.settle();
-        runSetters(sheet.takeChanged());
+        runSetters(sheet.takeChanged(), sheet::settle);
     }
 
     /** A trigger sees the names that changed so far in its pass; the next pass is for those that changed in this one. */
-    private void runSetters(Set<String> changed) {
+    private void runSetters(Set<String> changed, Runnable settling) {
         var names = changed;
         for (var pass = 0; pass < MOST_PASSES && !names.isEmpty(); pass++) {
             var fresh = new LinkedHashSet<String>();
             for (var setter : plan.setters()) {
                 if (isSetOff(setter, names) && holds(setter.condition())) {
-                    sheet.forgetAway(setter.target());
-                    sheet.put(setter.target(), setter.value());
-                    sheet.settle();
+                    sheet.give(plan.questions().get(plan.place(setter.target())), setter.value());
+                    settling.run();
                     var more = sheet.takeChanged();
                     fresh.addAll(more);
                     names.addAll(more);

@@ -3,6 +3,7 @@ package org.otklik.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class CliContractTest {
 
     private static CommandLine line() {
         var nowhere = new PrintWriter(new StringWriter());
-        return KioskCtl.commandLine(() -> Ctl.NOW, wait -> {}, nowhere, nowhere);
+        return KioskCtl.commandLine(() -> Ctl.NOW, wait -> {}, InputStream.nullInputStream(), nowhere, nowhere);
     }
 
     private static Stream<Leaf> leaves(CommandLine line, List<String> above) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -147,7 +148,7 @@ final class Ctl {
         var err = new StringWriter();
         try (var toOut = new PrintWriter(out);
                 var toErr = new PrintWriter(err)) {
-            var line = KioskCtl.commandLine(() -> NOW, wait -> {}, toOut, toErr);
+            var line = KioskCtl.commandLine(() -> NOW, wait -> {}, InputStream.nullInputStream(), toOut, toErr);
             var exit = line.execute(arguments.toArray(new String[0]));
             assertThat(out + "" + err)
                     .as("no stack trace")

@@ -64,7 +64,9 @@ final class Parts {
                             "sqlite",
                             "i18n",
                             "json")),
-            entry("cli", Set.of("config", "survey", "visit", "wire", "outbox", "sync", "i18n", "json")),
+            entry(
+                    "cli",
+                    Set.of("config", "survey", "survey.expression", "visit", "wire", "outbox", "sync", "i18n", "json")),
             entry(
                     "collector",
                     Set.of(

@@ -102,7 +102,7 @@ class ReevaluationCountTest {
     }
 
     private SurveyState state(Survey survey) {
-        return new SurveyState(survey, evaluations::incrementAndGet);
+        return new SurveyState(survey, names -> names, evaluations::incrementAndGet);
     }
 
     private int evaluationsOf(SurveyState state, String name, int point) {

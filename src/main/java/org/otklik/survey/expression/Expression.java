@@ -55,6 +55,12 @@ public final class Expression {
         return given(new Evaluation(names).of(root));
     }
 
+    /** As {@link #evaluate}, but NaN stays a number: a calculated value that is none is there all the same. */
+    public Value calculate(Names names) {
+        var result = new Evaluation(names).of(root);
+        return result instanceof Value.Num ? result : given(result);
+    }
+
     private static Value given(Value value) {
         if (value instanceof Value.Several several) {
             return new Value.Several(

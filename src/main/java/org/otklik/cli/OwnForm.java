@@ -1,0 +1,9 @@
+package org.otklik.cli;
+
+import java.io.IOException;
+
+/** A command whose answers have a form of their own, kept to the letter: it writes them itself. */
+interface OwnForm {
+    /** Writes all there is to say, and says how it ended; trouble with a stream or file may come up as an exception. */
+    ExitRule speak(Spoken spoken) throws IOException;
+}
