@@ -90,7 +90,7 @@ public final class Fields {
     }
 
     private static String printed(double bound) {
-        return new BigDecimal(bound).toPlainString();
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     /** Faults a required member that is absent; reading it is a call of its own. */

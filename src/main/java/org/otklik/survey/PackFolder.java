@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
@@ -22,8 +23,7 @@ import org.otklik.json.StrictJson;
 final class PackFolder {
     private static final String SURVEY = "survey.json";
     private static final String SIDECAR = "pack.json";
-    private static final Set<String> FILES = Set.of(SURVEY, SIDECAR);
-    private static final int SURVEY_BYTES = 512 * 1024;
+    private static final int SURVEY_BYTES = SurveyText.MOST_BYTES;
     private static final int SIDECAR_BYTES = 256 * 1024;
     private static final int DEPTH = 32;
     private static final int MOST_MEMBERS = 1_000;
@@ -34,11 +34,18 @@ final class PackFolder {
     /** A folder with more is no pack; the walk through it ends here. */
     private static final int MOST_FILES = 500;
 
+    static final String IMAGES = "images/";
+    static final String SOUNDS = "sounds/";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    private static final Pattern FILES = Pattern.compile("survey\\.json|pack\\.json|images/[^/]+\\.(png|jpg|jpeg|svg)"
+            + "|sounds/[a-z]{1,3}(-[a-z0-9]{1,8})*/[^/]+\\.wav");
+    private static final Pattern FOLDERS = Pattern.compile("images|sounds|sounds/[a-z]{1,3}(-[a-z0-9]{1,8})*");
 
     private final Path folder;
     private final String name;
     private final List<Fault> found = new ArrayList<>();
+    private final Set<String> paths = new TreeSet<>();
 
     PackFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -96,17 +103,22 @@ final class PackFolder {
             // A linked folder is walked where it really lies; links inside it are refused.
             var real = folder.toRealPath();
             try (var walk = Files.walk(real)) {
-                var paths = walk.filter(path -> !path.equals(real))
+                var lying = walk.filter(path -> !path.equals(real))
                         .limit(MOST_FILES + 1L)
                         .sorted()
                         .toList();
-                for (var path : paths) {
-                    check(path, real.relativize(path).toString());
+                var bytes = 0L;
+                for (var path : lying) {
+                    bytes += check(path, real.relativize(path).toString());
                 }
-                if (paths.size() > MOST_FILES) {
+                if (lying.size() > MOST_FILES) {
                     refuse("", "pack.size", "The folder holds more than 500 files.", "Name the folder of one pack.");
                 }
-                return found.isEmpty() ? Optional.of(PackHash.of(real, paths)) : Optional.empty();
+                if (bytes > MOST_BYTES) {
+                    refuse("", "pack.size", "The folder is larger than 64 MiB.", "Look what is large in it.");
+                }
+                var files = paths.stream().map(real::resolve).toList();
+                return found.isEmpty() ? Optional.of(PackHash.of(real, files)) : Optional.empty();
             }
         } catch (IOException e) {
             unreadable("", e);
@@ -116,7 +128,8 @@ final class PackFolder {
         return Optional.empty();
     }
 
-    private void check(Path path, String relative) throws IOException {
+    /** The bytes of a file that may lie here. */
+    private long check(Path path, String relative) throws IOException {
         if (Files.isSymbolicLink(path)
                 || !NAME.matcher(path.getFileName().toString()).matches()) {
             refuse(
@@ -124,20 +137,57 @@ final class PackFolder {
                     "pack.file_name",
                     "A pack holds no links, no hidden files and only names of A-Z a-z 0-9 . _ -",
                     "Rename or remove it.");
-        } else if (!FILES.contains(relative) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            refuse(relative, "pack.unknown_file", "This does not belong to a pack.", "Move it out of the folder.");
-        } else if (Files.size(path) > MOST_BYTES) {
-            refuse(relative, "pack.size", "The file is larger than 64 MiB.", "Look what it is.");
+            return 0;
         }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && FOLDERS.matcher(relative).matches()) {
+            return 0;
+        }
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                || !FILES.matcher(relative).matches()) {
+            refuse(relative, "pack.unknown_file", "This does not belong to a pack.", "Move it out of the folder.");
+            return 0;
+        }
+        paths.add(relative);
+        return Files.size(path);
+    }
+
+    /** The files that may lie here, by their paths; known when the hash is. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
+    /** A whole file; one that is larger than this is a fault and reads as absent. */
+    Optional<byte[]> bytes(String path, int most) {
+        try (var in = Files.newInputStream(folder.resolve(path))) {
+            var bytes = in.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                return Optional.of(bytes);
+            }
+            refuse(path, "pack.file_size", "It is larger than " + most / 1024 + " KiB.", "Make it smaller.");
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+        return Optional.empty();
     }
 
     private void unreadable(String file, IOException e) {
         refuse(file, "pack.unreadable", "It cannot be read: " + e.getMessage(), "Look at its owner and mode.");
     }
 
-    private void refuse(String file, String code, String message, String hint) {
+    void refuse(String file, String code, String message, String hint) {
         var faults = new Faults(name(file));
         faults.error(code, Place.ROOT, message, hint);
+        found.addAll(faults.list());
+    }
+
+    void warn(String file, String code, String message, String hint) {
+        var faults = new Faults(name(file));
+        faults.warning(code, Place.ROOT, message, hint);
         found.addAll(faults.list());
     }
 }

@@ -48,6 +48,10 @@ public final class PackReader {
         var sidecarJson = files.sidecar();
         var survey = surveyJson.map(surveyFile::read);
         var sidecar = sidecarJson.map(json -> sidecar(json, survey));
+        var media = new PackMedia(files);
+        media.check(surveyReader, sidecarReader);
+        var budget = new PackBudget(media.sizes(), surveyReader, surveyFile.questions());
+        survey.ifPresent(read -> budget.check(read, sidecar.flatMap(Sidecar::services)));
         var pack = survey.flatMap(read -> sidecar.flatMap(beside -> hash.flatMap(digest -> beside.pack(read, digest))));
         var exempt = sidecar.map(Sidecar::exempt).orElse(Set.of());
         WordRules.check(surveyReader, within(exempt, surveyFile.questions()));

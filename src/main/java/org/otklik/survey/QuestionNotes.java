@@ -5,10 +5,16 @@ import java.util.Optional;
 
 /**
  * What {@code pack.json} says of a question beside the survey: why it is asked, what it maps to outside, whether
- * "cannot say" is offered and in which words, its help, and whether it has to be included to be asked.
+ * "cannot say" is offered and in which words, its help, whether it has to be included to be asked, and what is said in
+ * place of its words.
  */
 public record QuestionNotes(
-        List<String> purpose, List<String> mapsTo, Optional<Text> cannotSay, Optional<Text> help, Asked asked) {
+        List<String> purpose,
+        List<String> mapsTo,
+        Optional<Text> cannotSay,
+        Optional<Text> help,
+        Asked asked,
+        Spoken spoken) {
     /** An optional question is asked only where {@code packs.include} names it. */
     public enum Asked {
         ALWAYS,
@@ -17,4 +23,10 @@ public record QuestionNotes(
 
     public static final QuestionNotes NONE =
             new QuestionNotes(List.of(), List.of(), Optional.empty(), Optional.empty(), Asked.ALWAYS);
+
+    /** Notes on a question that is said as it is written. */
+    public QuestionNotes(
+            List<String> purpose, List<String> mapsTo, Optional<Text> cannotSay, Optional<Text> help, Asked asked) {
+        this(purpose, mapsTo, cannotSay, help, asked, Spoken.AS_WRITTEN);
+    }
 }

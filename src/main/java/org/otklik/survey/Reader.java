@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.otklik.json.Faults;
 import org.otklik.json.Fields;
 import org.otklik.json.JsonObject;
+import org.otklik.json.JsonText;
 import org.otklik.json.JsonValue;
 import org.otklik.json.Place;
 import org.otklik.survey.expression.Condition;
@@ -220,6 +222,20 @@ final class Reader {
             error("value.out_of_bounds", array.get().place(), message, "Write %d to %d.".formatted(least, most));
         }
         return items;
+    }
+
+    /** The texts of this form among these entries, each once; anything else is a fault. */
+    List<String> codes(List<JsonValue> items, Predicate<String> form, String wanted) {
+        List<String> words = new ArrayList<>();
+        for (var item : items) {
+            if (item instanceof JsonText text && form.test(text.text()) && !words.contains(text.text())) {
+                words.add(text.text());
+            } else {
+                var message = "This must be " + wanted + ", and stand here once.";
+                error("value.form", item.place(), message, "Mend or remove it.");
+            }
+        }
+        return words;
     }
 
     /** The objects among these entries; anything else is a fault. */

@@ -16,8 +16,13 @@ public record Services(String question, List<Group> groups) {
         }
     }
 
-    /** One service. */
-    public record Tile(String id, Text title) {}
+    /** One service, with a picture of the pack where it has one. */
+    public record Tile(String id, Text title, Optional<String> image) {
+        /** A tile of words alone. */
+        public Tile(String id, Text title) {
+            this(id, title, Optional.empty());
+        }
+    }
 
     /** The group of a tile, if it has one. */
     public Optional<Group> groupOf(String tile) {

@@ -82,8 +82,9 @@ final class ServicesReader {
         }
         var title = reader.words(fields, "title", TextRole.OPTION).orElse(Text.of(id));
         fields.text("frguId");
+        var image = ChoiceList.image(fields, "image", reader);
         fields.refuseUnknown(SidecarReader.UNKNOWN_KEY);
-        return new Services.Tile(id, title);
+        return new Services.Tile(id, title, image);
     }
 
     private String id(Fields fields, String name, Set<String> before) {

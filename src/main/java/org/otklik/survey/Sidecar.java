@@ -18,7 +18,8 @@ record Sidecar(
         Set<String> exempt,
         Map<String, Text> screens,
         Optional<Services> services,
-        Bands bands) {
+        Bands bands,
+        PackSettings settings) {
     /** The pack; nothing when one of its required keys is unusable. */
     Optional<Pack> pack(Survey survey, String hash) {
         if (id.isEmpty() || version.isEmpty() || audience.isEmpty() || languages.isEmpty()) {
@@ -36,6 +37,7 @@ record Sidecar(
                 notes,
                 screens,
                 services,
-                bands));
+                bands,
+                settings));
     }
 }

@@ -2,34 +2,23 @@ package org.otklik.survey;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.otklik.json.Fields;
 import org.otklik.json.JsonObject;
-import org.otklik.json.JsonText;
-import org.otklik.json.JsonValue;
 
 /** Reads {@code pack.json}: what SurveyJS has no word for. An unknown key is an error. Survey page 1. */
 final class SidecarReader {
     static final String UNKNOWN_KEY = "pack.unknown_key";
 
     private static final int MOST_LANGUAGES = 12;
-    private static final int MOST_CODES = 20;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern MAPPING = Pattern.compile("[a-z0-9]+:[a-z0-9]+");
 
     private final Reader reader;
     private final Optional<Survey> survey;
     private final KnownQuestions questions;
-    private final Set<String> exempt = new HashSet<>();
 
     SidecarReader(Reader reader, Optional<Survey> survey, KnownQuestions questions) {
         this.reader = reader;
@@ -42,18 +31,21 @@ final class SidecarReader {
         var fields = new Fields(root, reader.faults());
         fields.require("schemaVersion", "id", "version", "audience", "languages");
         fields.whole("schemaVersion", 1, 1);
+        var languages = languages(fields);
+        var notes = new NotesReader(reader, survey, questions);
         var sidecar = new Sidecar(
                 id(fields, folder),
                 fields.whole("version", 1, Integer.MAX_VALUE),
                 audience(fields),
                 validity(fields),
-                languages(fields),
+                languages,
                 new RotationReader(reader, questions).read(fields),
-                notes(fields),
-                exempt,
+                notes.read(fields),
+                notes.exempt(),
                 new ScreensReader(reader, questions.names()).read(fields),
                 new ServicesReader(reader, survey, questions).read(fields),
-                fields.object("band").map(this::bands).orElse(Bands.NONE));
+                fields.object("band").map(this::bands).orElse(Bands.NONE),
+                new SettingsReader(reader, languages).read(fields));
         fields.refuseUnknown(UNKNOWN_KEY);
         return sidecar;
     }
@@ -112,53 +104,10 @@ final class SidecarReader {
     }
 
     private List<String> languages(Fields fields) {
-        return list(
+        return reader.codes(
                 reader.items(fields, "languages", 1, MOST_LANGUAGES),
                 text -> WordsReader.TAG.matcher(text).matches(),
                 "a language tag");
-    }
-
-    private List<String> list(List<JsonValue> items, Predicate<String> form, String wanted) {
-        List<String> words = new ArrayList<>();
-        for (var item : items) {
-            if (item instanceof JsonText text && form.test(text.text()) && !words.contains(text.text())) {
-                words.add(text.text());
-            } else {
-                var message = "This must be " + wanted + ", and stand here once.";
-                reader.error("value.form", item.place(), message, "Mend or remove it.");
-            }
-        }
-        return words;
-    }
-
-    private Map<String, QuestionNotes> notes(Fields fields) {
-        Map<String, QuestionNotes> notes = new LinkedHashMap<>();
-        fields.object("questions")
-                .ifPresent(object -> object.members().forEach((name, value) -> {
-                    questions.checked(name, value.place());
-                    if (value instanceof JsonObject note) {
-                        notes.put(name, note(name, new Fields(note, reader.faults())));
-                    } else {
-                        var message = "This must be an object, not " + value.kind() + ".";
-                        reader.error("value.type", value.place(), message, "Write it in braces.");
-                    }
-                }));
-        return notes;
-    }
-
-    private QuestionNotes note(String name, Fields fields) {
-        var purpose = list(reader.items(fields, "purpose", 0, MOST_CODES), Purposes::known, "an id of requirements.md");
-        var mapsTo = list(
-                reader.items(fields, "mapsTo", 0, MOST_CODES),
-                text -> MAPPING.matcher(text).matches(),
-                "scheme:code");
-        var cannotSay = reader.words(fields, "cannotSay", TextRole.CANNOT_SAY);
-        var help = reader.words(fields, "help", TextRole.HELP);
-        fields.text("lintExempt").ifPresent(reason -> exempt.add(name));
-        var asked =
-                fields.flag("optional").orElse(false) ? QuestionNotes.Asked.WHEN_INCLUDED : QuestionNotes.Asked.ALWAYS;
-        fields.refuseUnknown(UNKNOWN_KEY);
-        return new QuestionNotes(purpose, mapsTo, cannotSay, help, asked);
     }
 
     private Bands bands(JsonObject object) {
