@@ -40,5 +40,7 @@ export function answered(request) {
         titles[question.name] = question.getType() === 'html' ? question.name : question.locTitle.renderedHtml;
     }
     const state = survey.state === 'completed' ? 'completed' : 'running';
-    return { id: request.id, visible, errors, state, data: structuredClone(survey.data), titles };
+    const data = structuredClone(survey.data);
+    survey.dispose();
+    return { id: request.id, visible, errors, state, data, titles };
 }
