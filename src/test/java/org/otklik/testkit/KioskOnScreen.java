@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.otklik.survey.Pack;
 import org.otklik.ui.KioskFrame;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.KeyRouter;
@@ -96,8 +97,23 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         frame = new KioskFrame(host, screen, KioskFrame.Cover.FULL_SCREEN, new Dimension(size));
         frame.setVisible(true);
+        start(ShippedPacks.mfcBasic());
+        return null;
+    }
+
+    /** Begins anew with this pack in place of the shipped one. */
+    public KioskOnScreen asking(Pack pack) {
+        onEventThread(() -> {
+            start(pack);
+            return null;
+        });
+        robot.waitForIdle();
+        return this;
+    }
+
+    private void start(Pack pack) {
         flow = new KioskFlow(
-                KioskSettings.usual(ShippedPacks.mfcBasic()),
+                KioskSettings.usual(pack),
                 host,
                 (visit, told) -> {
                     kept.add(visit);
@@ -107,7 +123,6 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
                 () -> 1);
         host.follow(flow);
         flow.start();
-        return null;
     }
 
     @Override

@@ -251,6 +251,12 @@ public final class KioskOnPaper {
         return all.stream().filter(one -> id.equals(one.getName())).findFirst();
     }
 
+    /** Every part at its place, as before it is painted. */
+    public KioskOnPaper laidOut() {
+        layout(host);
+        return this;
+    }
+
     public BufferedImage picture() {
         layout(host);
         var image = new BufferedImage(host.getWidth(), host.getHeight(), BufferedImage.TYPE_INT_RGB);

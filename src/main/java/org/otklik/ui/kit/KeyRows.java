@@ -60,7 +60,8 @@ final class KeyRows {
             var x = (width - (units * unit - gap())) / 2;
             for (var key : row) {
                 var wide = key.width() * unit - gap();
-                key.button().setBounds((int) Math.round(x), y, (int) Math.round(wide), keyHeight());
+                var left = (int) Math.round(x);
+                key.button().setBounds(left, y, (int) Math.floor(x + wide) - left, keyHeight());
                 x += wide + gap();
             }
             y += keyHeight() + gap();

@@ -75,8 +75,12 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
         return Math.max(1, (room.height() + room.gap()) / (highest(tiles, room.column(columns)) + room.gap()));
     }
 
+    /** Words want more height in a narrow column, pictures in a wide one; some columns are a pixel wider. */
     private static int highest(List<Tile> tiles, int column) {
-        return tiles.stream().mapToInt(tile -> tile.heightFor(column)).max().orElse(0);
+        return tiles.stream()
+                .mapToInt(tile -> Math.max(tile.heightFor(column), tile.heightFor(column + 1)))
+                .max()
+                .orElse(0);
     }
 
     int onAPage() {

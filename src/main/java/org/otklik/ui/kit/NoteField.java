@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
+import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultCaret;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** The field of a comment: wraps, never scrolls sideways, takes at most so many characters. */
-public final class NoteField extends JTextArea implements Target, Tall {
+public final class NoteField extends JTextArea implements Target, Yielding {
     private static final long serialVersionUID = 1L;
 
     /** More steps back than anyone takes; the texts before are dropped. */
@@ -29,6 +30,7 @@ public final class NoteField extends JTextArea implements Target, Tall {
     private final transient List<Runnable> watchers = new ArrayList<>();
     private final transient Rules rules;
     private Ring ring = Ring.HIDDEN;
+    private int room = Integer.MAX_VALUE / 4;
 
     /**
      * What may be written.
@@ -156,22 +158,48 @@ public final class NoteField extends JTextArea implements Target, Tall {
     }
 
     @Override
+    public void setRoom(int pixels) {
+        room = pixels;
+    }
+
+    @Override
     public int heightFor(int width) {
-        var line = getFontMetrics(getFont()).getHeight();
-        var lines = kit.theme().panel().isLow() ? Math.min(rules.lines(), LINES_LOW) : rules.lines();
-        return lines * line + getInsets().top + getInsets().bottom;
+        var most = kit.theme().panel().isLow() ? Math.min(rules.lines(), LINES_LOW) : rules.lines();
+        var lines = Math.max(1, Math.min(most, (room - around()) / line()));
+        return lines * line() + around();
+    }
+
+    private int line() {
+        return getFontMetrics(getFont()).getHeight();
+    }
+
+    private int around() {
+        return getInsets().top + getInsets().bottom;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
         Skin.paint(g, kit.theme(), getWidth(), getHeight(), new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring));
+        var left = getInsets().left;
         if (getDocument().getLength() == 0 && !rules.placeholder().isEmpty()) {
-            var left = getInsets().left;
             Words.wrapped(rules.placeholder(), getFont(), 1.2, getWidth() - 2 * left)
                     .paint(g, left + kit.px(2), getInsets().top, kit.theme().color(Role.SECONDARY_TEXT));
         }
+        g.clipRect(0, getInsets().top, getWidth(), getHeight() - around());
+        g.translate(0, -above());
         super.paintComponent(g);
         g.dispose();
+    }
+
+    /** How much of a long text has gone up out of the field, so that the line of the caret is always in sight. */
+    private int above() {
+        try {
+            var caret = modelToView2D(getCaretPosition());
+            var below = caret == null ? 0 : caret.getMaxY() - (getHeight() - getInsets().bottom);
+            return below > 0 ? (int) Math.ceil(below / line()) * line() : 0;
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("the caret stands in the text", e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.otklik.ui.theme.AccessibilityNumbers;
  * Options on the rung of the {@link Ladder} that fits the room they are given. What does not fit stands on further
  * pages; nothing scrolls. The height it may have is set before it is laid out.
  */
-public final class OptionGrid extends JPanel implements Tall {
+public final class OptionGrid extends JPanel implements Yielding {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
@@ -46,7 +46,7 @@ public final class OptionGrid extends JPanel implements Tall {
         add(pager);
     }
 
-    /** How high the grid may become, in pixels. */
+    @Override
     public void setRoom(int pixels) {
         room = pixels;
         revalidate();
@@ -107,7 +107,7 @@ public final class OptionGrid extends JPanel implements Tall {
     private String chosenElsewhere() {
         var elsewhere = tiles.stream().anyMatch(tile -> tile.isSelected() && !tile.isVisible());
         var chosen = tiles.stream().filter(Tile::isSelected).count();
-        return elsewhere ? "\n" + turn.chosen(chosen) : "";
+        return elsewhere ? ". " + turn.chosen(chosen) : "";
     }
 
     /** The targets of the page that is shown, in reading order. */

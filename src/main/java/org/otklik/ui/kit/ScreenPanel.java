@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
@@ -125,24 +126,21 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     }
 
     private void layoutContent(int left, int top, int width, int room) {
-        grids(parts.content()).forEach(grid -> {
-            grid.setRoom(Integer.MAX_VALUE / 4);
-            var others = parts.content().heightFor(width) - grid.heightFor(width);
-            grid.setRoom(Math.max(kit.px(AccessibilityNumbers.TILE_MM), room - others));
+        yielding(parts.content()).forEach(part -> {
+            part.setRoom(Integer.MAX_VALUE / 4);
+            var others = parts.content().heightFor(width) - part.heightFor(width);
+            part.setRoom(Math.max(kit.px(AccessibilityNumbers.TILE_MM), room - others));
         });
         var height = Math.min(room, parts.content().heightFor(width));
         var y = top + (int) ((room - height) * (parts.keyboard().isPresent() ? 0 : MIDDLE));
         parts.content().setBounds(left, y, width, height);
     }
 
-    private static List<OptionGrid> grids(Stack content) {
-        List<OptionGrid> grids = new ArrayList<>();
-        for (Component part : content.getComponents()) {
-            if (part instanceof OptionGrid grid) {
-                grids.add(grid);
-            }
-        }
-        return grids;
+    private static List<Yielding> yielding(Stack content) {
+        return Stream.of(content.getComponents())
+                .filter(Yielding.class::isInstance)
+                .map(Yielding.class::cast)
+                .toList();
     }
 
     @Override

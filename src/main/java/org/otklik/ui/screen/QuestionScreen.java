@@ -65,11 +65,10 @@ final class QuestionScreen implements QuestionDisplay {
         var view = view(content);
         typing = Optional.of(view).filter(one -> one.field().isPresent());
         var stack = heading(content);
-        var gap = isLow() && view.field().isPresent() ? 3 : isLow() ? 5 : 9;
-        stack.part(view.body(), stack.getComponentCount() == 0 ? 0 : kit.px(gap));
+        stack.part(view.body(), stack.getComponentCount() == 0 ? 0 : kit.px(gapMm(view)));
         view.below().ifPresent(below -> stack.part(below, kit.px(3)));
         if (!content.errors().isEmpty()) {
-            stack.part(new ErrorBox(kit, content.errors()), kit.px(isLow() ? 1.5 : 6));
+            stack.part(new ErrorBox(kit, content.errors()), kit.px(view.field().isPresent() ? 1.5 : 6));
         }
         var navigation = content.wayOn().navigation();
         var notice = navigation.isWaiting() ? Optional.of(new Notice(kit, making.word(needs(content)))) : view.notice();
@@ -89,6 +88,14 @@ final class QuestionScreen implements QuestionDisplay {
         return typing.orElseGet(() -> QuestionViews.of(
                 content.question(),
                 new QuestionViews.Making(making.kit(), presenter, making.messages(), content.marks(), this::redraw)));
+    }
+
+    /** Where a keyboard stands there is little height left. */
+    private double gapMm(QuestionView view) {
+        if (view.field().isPresent()) {
+            return isLow() ? 3 : 5;
+        }
+        return isLow() ? 5 : 9;
     }
 
     private static String needs(QuestionContent content) {
