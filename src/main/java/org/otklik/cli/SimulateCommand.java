@@ -13,6 +13,8 @@ final class SimulateCommand implements OwnForm {
     private final InstantSource clock;
     private final InputStream in;
 
+    /** It has to be there, and says nothing more. */
+    @SuppressWarnings("UnusedVariable") // picocli sets it
     @Option(names = "--batch", required = true, description = "JSON lines from standard input to standard output")
     private boolean batch;
 

@@ -122,18 +122,26 @@ class SimulateBatchTest {
 
     @Test
     void aStreamThatFailsIs74() throws IOException {
-        var full = new PrintWriter(new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        });
+        var full = new PrintWriter(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
         assertThat(new SimulateBatch(Clock.systemUTC()).run(stream("{`id`:1,`expression`:`1 = 1`}"), full))
                 .isEqualTo(ExitRule.IO);
         var torn = new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
             }
         };
         var err = new StringWriter();
@@ -150,7 +158,8 @@ class SimulateBatchTest {
                 "{\"id\":1,\"survey\":" + ONE.replace('`', '"') + ",\"steps\":[{\"set\":\"q1\"," + "\"value\":\""
                         + "x".repeat(900) + "\"}]}\n");
         var counted = new CountingOutput();
-        assertThat(new SimulateBatch(Clock.systemUTC()).run(lines, new PrintWriter(counted)))
+        assertThat(new SimulateBatch(Clock.systemUTC())
+                        .run(lines, new PrintWriter(counted, false, StandardCharsets.UTF_8)))
                 .isEqualTo(ExitRule.OK);
         assertThat(counted.lines).isEqualTo(100_000);
         assertThat(lines.usedAtTheEnd - lines.usedAtTheBeginning).isLessThan(16L << 20);
