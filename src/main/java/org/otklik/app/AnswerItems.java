@@ -22,6 +22,7 @@ import org.otklik.wire.AnswerValue;
 import org.otklik.wire.ClockQuality;
 import org.otklik.wire.Comment;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Response;
 
@@ -79,7 +80,8 @@ final class AnswerItems {
                 values(answers.answers()),
                 answers.ms(),
                 answers.drawn(),
-                answers.of());
+                answers.of(),
+                new Order(answers.order().questions(), answers.order().choices()));
     }
 
     /** Those of the visit, and whether it ended outside the centre's hours, which a wrong clock cannot tell. */

@@ -45,6 +45,21 @@ final class Course {
         leaveOut();
     }
 
+    private Course(Course other) {
+        pack = other.pack;
+        urn = other.urn.copy();
+        orders = other.orders;
+        questions = other.questions;
+        notIncluded = other.notIncluded;
+        state = other.state.copy();
+        draws.putAll(other.draws);
+    }
+
+    /** An equal one that goes on apart. */
+    Course copy() {
+        return new Course(this);
+    }
+
     /** What was drawn in a slot, and from which members with which weights. */
     record Draw(String member, Map<String, Integer> of) {}
 

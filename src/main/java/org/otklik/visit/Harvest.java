@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.otklik.survey.AnswerForm;
 import org.otklik.survey.Bands;
 import org.otklik.survey.Pack;
 import org.otklik.survey.expression.Value;
@@ -15,6 +16,9 @@ import org.otklik.survey.expression.Value;
 final class Harvest {
     /** Longest comment of a visit, in code points. Survey page 5. */
     private static final int MAX_COMMENT = 2_000;
+
+    /** Numbers of a response, both ways from zero. Survey page 5. */
+    private static final double MOST_NUMBER = 9_999;
 
     private final Pack pack;
     private final Course course;
@@ -35,13 +39,22 @@ final class Harvest {
             return FinishedVisit.NOTHING;
         }
         var response = new ResponseAnswers(
-                answers, shown(), manner, flags(end, manner, answers.size()), drawn(), of(), service(), band(), end);
+                answers,
+                shown(),
+                manner,
+                flags(end, manner, answers.size()),
+                drawn(),
+                of(),
+                course.order(),
+                service(),
+                band(),
+                end);
         return new FinishedVisit(Optional.of(response), comment, Optional.empty());
     }
 
     /** In survey order, hidden answers dropped, "could not say" only where the question is asked. */
     private Map<String, Value> answers() {
-        var result = course.state().result();
+        var result = course.state().closed().data();
         var answers = new LinkedHashMap<String, Value>();
         for (var question : pack.survey().questions()) {
             if (question.freeText()) {
@@ -49,11 +62,25 @@ final class Harvest {
             }
             if (cannotSay.contains(question.name()) && course.state().visible(question)) {
                 answers.put(question.name(), ResponseAnswers.CANNOT_SAY);
-            } else if (result.containsKey(question.name())) {
+            } else if (result.containsKey(question.name()) && isFit(question.form(), result.get(question.name()))) {
                 answers.put(question.name(), result.get(question.name()));
             }
         }
+        for (var calculated : pack.survey().calculated()) {
+            var value = result.getOrDefault(calculated.name(), Value.missing());
+            if (!value.isEmpty() && isFit(new AnswerForm.One(), value)) {
+                answers.put(calculated.name(), value);
+            }
+        }
         return answers;
+    }
+
+    /** No number long enough to be that of a document, and where a number is asked for nothing but one. */
+    private static boolean isFit(AnswerForm form, Value value) {
+        if (value instanceof Value.Num num) {
+            return Math.abs(num.number()) <= MOST_NUMBER;
+        }
+        return !(form instanceof AnswerForm.Numeric);
     }
 
     private Optional<String> comment() {

@@ -17,6 +17,16 @@ final class QuestionTimes {
     private Duration since = Duration.ZERO;
     private boolean running;
 
+    /** Equal times that go on apart. */
+    QuestionTimes copy() {
+        var copy = new QuestionTimes();
+        copy.spent.putAll(spent);
+        copy.shown = shown;
+        copy.since = since;
+        copy.running = running;
+        return copy;
+    }
+
     /** Another question stands there from now on; an overlay over the former one is gone with it. */
     void show(String question, Duration now) {
         pause(now);

@@ -14,6 +14,7 @@ import org.otklik.survey.expression.Value;
  * @param ms by question shown, rounded to 100; one that is not in {@code answers} was skipped
  * @param drawn by slot reached, the question that was asked
  * @param of by slot reached, the weights of those it was drawn from
+ * @param order of what was shuffled for this visit
  * @param service group of the service, where a tile was chosen
  * @param band low, ok or high, where the pack says what is
  */
@@ -24,6 +25,7 @@ public record ResponseAnswers(
         Set<Flag> flags,
         Map<String, String> drawn,
         Map<String, Map<String, Integer>> of,
+        ShownOrder order,
         Optional<String> service,
         Optional<String> band,
         End end) {

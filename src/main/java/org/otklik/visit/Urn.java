@@ -9,10 +9,23 @@ import java.util.SplittableRandom;
  * even over neighbouring seeds too. The seed leaves the visit nowhere.
  */
 final class Urn {
+    private final long seed;
     private final SplittableRandom random;
+    private int drawn;
 
     Urn(long seed) {
+        this.seed = seed;
         random = new SplittableRandom(seed);
+    }
+
+    /** One that draws from now on what this one would. */
+    Urn copy() {
+        var copy = new Urn(seed);
+        while (copy.drawn < drawn) {
+            copy.random.nextDouble();
+            copy.drawn++;
+        }
+        return copy;
     }
 
     /** One of the names, each with the chance weight / sum, in the map's order; none of none. Survey page 1. */
@@ -22,6 +35,7 @@ final class Urn {
             return Optional.empty();
         }
         var chosen = random.nextDouble() * sum;
+        drawn++;
         var reached = 0;
         for (var member : weights.entrySet()) {
             reached += member.getValue();

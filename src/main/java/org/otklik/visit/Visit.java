@@ -22,7 +22,7 @@ public final class Visit {
     private final Course course;
     private final Prospect prospect;
     private final Wording wording;
-    private final QuestionTimes times = new QuestionTimes();
+    private final QuestionTimes times;
     private final Set<String> cannotSay = new HashSet<>();
     private final List<Stop> trail = new ArrayList<>();
 
@@ -37,6 +37,30 @@ public final class Visit {
         course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed));
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
+        times = new QuestionTimes();
+    }
+
+    private Visit(Visit other) {
+        pack = other.pack;
+        course = other.course.copy();
+        prospect = new Prospect(pack, course);
+        wording = new Wording(course.state().piping(), pack.languages());
+        times = other.times.copy();
+        cannotSay.addAll(other.cannotSay);
+        trail.addAll(other.trail);
+        objected = other.objected;
+        total = other.total;
+        answeredBefore = other.answeredBefore;
+    }
+
+    /** An equal visit that goes on apart. */
+    Visit copy() {
+        return new Visit(this);
+    }
+
+    /** Everything of the visit as it stands, for memory only. */
+    public VisitSnapshot snapshot() {
+        return new VisitSnapshot(this);
     }
 
     /**

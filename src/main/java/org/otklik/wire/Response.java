@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param ms milliseconds by question shown, rounded to 100
  * @param drawn the member of a rotation slot that was asked
  * @param of the members it was drawn from, with their weights
+ * @param order of what was shuffled; it travels only then
  */
 public record Response(
         String centre,
@@ -30,7 +31,42 @@ public record Response(
         Map<String, AnswerValue> answers,
         Map<String, Long> ms,
         Map<String, String> drawn,
-        Map<String, Map<String, Integer>> of) {
+        Map<String, Map<String, Integer>> of,
+        Order order) {
+    /** A response to what stood in the order of the file. */
+    public Response(
+            String centre,
+            ClockQuality clock,
+            LocalHour hour,
+            PackVersion pack,
+            Optional<String> service,
+            String end,
+            String language,
+            String input,
+            List<String> modes,
+            List<String> flags,
+            Map<String, AnswerValue> answers,
+            Map<String, Long> ms,
+            Map<String, String> drawn,
+            Map<String, Map<String, Integer>> of) {
+        this(
+                centre,
+                clock,
+                hour,
+                pack,
+                service,
+                end,
+                language,
+                input,
+                modes,
+                flags,
+                answers,
+                ms,
+                drawn,
+                of,
+                Order.FILE);
+    }
+
     /** The version of this form. */
     public static final int SCHEMA = 1;
 
@@ -57,6 +93,9 @@ public record Response(
         if (!of.isEmpty()) {
             item.put("drawn", drawn);
             item.put("of", of);
+        }
+        if (order.isShuffled()) {
+            item.put("order", order.plain());
         }
         return CanonicalItem.of(id, ItemKind.RESPONSE, CanonicalJson.bytes(item));
     }

@@ -21,6 +21,20 @@ public record KeptVisitCheck(FinishedVisit visit) {
         return keeps(question, Value.text(choice));
     }
 
+    public KeptVisitCheck keepsPoint(String question, double number) {
+        return keeps(question, Value.number(number));
+    }
+
+    public KeptVisitCheck keepsYesOrNo(String question, boolean yes) {
+        return keeps(question, new Value.Flag(yes));
+    }
+
+    /** Choices of this question were shuffled; those shown are these, in some order. */
+    public KeptVisitCheck showedInSomeOrder(String question, String... choices) {
+        assertThat(response().order().choices().get(question)).containsExactlyInAnyOrder(choices);
+        return this;
+    }
+
     public KeptVisitCheck keepsTicks(String question, String... choices) {
         return keeps(
                 question, new Value.Several(Stream.of(choices).map(Value::text).toList()));

@@ -2,6 +2,7 @@ package org.otklik.testkit;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.otklik.survey.Pack;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.Advance;
@@ -16,12 +17,14 @@ import org.otklik.visit.Visit;
 final class ModelWay implements VisitWay {
     private static final Duration ON_A_QUESTION = Duration.ofSeconds(3);
 
-    private final Visit visit;
+    private Visit visit;
+    private final UnaryOperator<Visit> afterEach;
     private Duration now = Duration.ZERO;
     private boolean finished;
 
-    ModelWay(Pack pack, Set<String> included, long seed) {
-        visit = Visit.begin(pack, included, seed, now);
+    ModelWay(Pack pack, Set<String> included, long seed, UnaryOperator<Visit> afterEach) {
+        this.afterEach = afterEach;
+        visit = afterEach.apply(Visit.begin(pack, included, seed, now));
     }
 
     @Override
@@ -32,23 +35,27 @@ final class ModelWay implements VisitWay {
     @Override
     public void answer(Value value) {
         visit.answer(value);
+        visit = afterEach.apply(visit);
     }
 
     @Override
     public void cannotSay() {
         visit.cannotSay();
+        visit = afterEach.apply(visit);
     }
 
     @Override
     public void forward() {
         now = now.plus(ON_A_QUESTION);
         finished = visit.next(now) == Advance.COMPLETE;
+        visit = afterEach.apply(visit);
     }
 
     @Override
     public void back() {
         now = now.plus(ON_A_QUESTION);
         visit.back(now);
+        visit = afterEach.apply(visit);
     }
 
     @Override

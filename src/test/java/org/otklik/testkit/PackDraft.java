@@ -39,6 +39,11 @@ public final class PackDraft {
 
     private PackDraft() {}
 
+    /** A pack whose pages follow. */
+    public static PackDraft empty() {
+        return new PackDraft();
+    }
+
     /** A pack of one page. */
     public static PackDraft asking(QuestionDraft... questions) {
         return new PackDraft().page(questions);
