@@ -49,7 +49,9 @@ public record QuestionDraft(HeadDraft head, Function<QuestionHead, Question> typ
     }
 
     public static QuestionDraft checks(String name, String... values) {
-        return checksUpTo(values.length, name, values);
+        return of(
+                name,
+                head -> new ChecksQuestion(head, Offer.of(choices(values)), OptionalInt.empty(), OptionalInt.empty()));
     }
 
     /** Not more than so many of them at once. */
