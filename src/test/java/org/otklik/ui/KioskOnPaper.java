@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
@@ -229,26 +230,22 @@ public final class KioskOnPaper {
 
     /** Everything on the screen, in depth. */
     public List<Component> everything() {
+        return everythingIn(host);
+    }
+
+    private static List<Component> everythingIn(Container outer) {
         List<Component> all = new ArrayList<>();
-        collect(host, all);
+        Stream.of(outer.getComponents()).filter(Component::isVisible).forEach(child -> {
+            all.add(child);
+            all.addAll(child instanceof Container inner ? everythingIn(inner) : List.of());
+        });
         return all;
     }
 
-    private static void collect(Container inside, List<Component> all) {
-        for (var child : inside.getComponents()) {
-            if (child.isVisible()) {
-                all.add(child);
-                if (child instanceof Container container) {
-                    collect(container, all);
-                }
-            }
-        }
-    }
-
     private static Optional<Component> find(Container inside, String id) {
-        List<Component> all = new ArrayList<>();
-        collect(inside, all);
-        return all.stream().filter(one -> id.equals(one.getName())).findFirst();
+        return everythingIn(inside).stream()
+                .filter(one -> id.equals(one.getName()))
+                .findFirst();
     }
 
     /** Every part at its place, as before it is painted. */
