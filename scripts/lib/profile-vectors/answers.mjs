@@ -16,6 +16,8 @@ function set(survey, step) {
     }
 }
 
+// Nothing, where validation itself shows or hides a question by dropping what is not on offer: survey-core then goes on
+// with the pages that it saw before, the kiosk drops first and validates what is visible afterwards.
 export function answered(request) {
     const survey = new Model(structuredClone(request.survey));
     if (request.locale) survey.locale = request.locale;
@@ -30,6 +32,7 @@ export function answered(request) {
         }
         const asked = shown();
         const valid = survey.validate();
+        if (shown().join() !== asked.join()) return undefined;
         errors = survey.getAllQuestions().filter((question) => isShown(question) && question.errors.length > 0)
             .map((question) => question.name);
         if (valid) survey.doComplete();

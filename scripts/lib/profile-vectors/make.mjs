@@ -14,7 +14,8 @@ function surveys(chance, count) {
     const lines = [];
     const add = (sentence, request) => {
         const numbered = { id: `s${lines.length + 1}`, ...request };
-        lines.push({ sentence, request: numbered, answer: answered(numbered) });
+        const answer = answered(numbered);
+        if (answer) lines.push({ sentence, request: numbered, answer });
     };
     for (const [sentence, cases] of Object.entries(SENTENCES)) cases.forEach((request) => add(sentence, request));
     while (lines.length < count) add('random', randomSurvey(chance));

@@ -10,6 +10,11 @@ function loc(chance, text) {
     return chance.one([{ default: text, ru: `${text} (ру)` }, { en: text, ru: `ру ${text}` }, { ru: `только ${text}` }]);
 }
 
+// For texts that survey-core has words of its own for, which it takes where a locale has none.
+function everywhere(chance, text) {
+    return chance.percent(75) ? text : { default: text, ru: `${text} (ру)` };
+}
+
 function choiceValues(chance) {
     return chance.percent(50) ? chance.some([1, 2, 3, 4, 5], chance.from(2, 4)) : chance.some(['a', 'b', 'c', 'нет', 'Q', 10], chance.from(2, 4));
 }
@@ -37,10 +42,10 @@ function rating(chance, name) {
 }
 
 function choices(chance, values, earlier, texts) {
-    return values.map((value) => {
+    return values.map((value, k) => {
         const item = { value };
         if (texts || chance.percent(30)) item.text = loc(chance, `Ответ ${value}`);
-        if (earlier.length > 0 && chance.percent(15)) item.visibleIf = condition(chance, earlier);
+        if (k > 0 && earlier.length > 0 && chance.percent(15)) item.visibleIf = condition(chance, earlier);
         return Object.keys(item).length === 1 ? value : item;
     });
 }
@@ -56,7 +61,7 @@ function one(chance, name, earlier) {
 
 function special(chance, json, answers) {
     if (chance.percent(20)) {
-        Object.assign(json, { showOtherItem: true, otherText: loc(chance, 'Другое') });
+        Object.assign(json, { showOtherItem: true, otherText: everywhere(chance, 'Другое') });
         answers.push('other');
     }
     if (chance.percent(15)) {
@@ -76,7 +81,7 @@ function several(chance, name, earlier) {
 }
 
 function flag(chance, name) {
-    const json = { type: 'boolean', name, labelTrue: loc(chance, 'Да'), labelFalse: 'Нет' };
+    const json = { type: 'boolean', name, labelTrue: everywhere(chance, 'Да'), labelFalse: 'Нет' };
     if (chance.percent(70)) return new Draft(json, [true, false], 'flag');
     Object.assign(json, { valueTrue: 'y', valueFalse: 'n' });
     return new Draft(json, ['y', 'n'], 'one');
@@ -120,9 +125,18 @@ function condition(chance, earlier) {
     return `${first} ${chance.one(['and', 'or'])} ${simple(chance, chance.one(earlier))}`;
 }
 
+// Beside the item "other" survey-core takes a value that is not on offer for the text of it, as surveys of long ago
+// kept it; no visitor can give such an answer, so only what is always on offer is given there.
+function settable(draft) {
+    if (!draft.answers.includes('other')) return draft.answers;
+    const hideable = draft.json.choices.filter((item) => item.visibleIf).map((item) => item.value);
+    return draft.answers.filter((answer) => !hideable.includes(answer));
+}
+
 function oneOrMore(chance, draft) {
-    if (draft.reading !== 'several') return chance.one(draft.answers);
-    return chance.some(draft.answers, chance.from(1, Math.min(3, draft.answers.length)));
+    const answers = settable(draft);
+    if (draft.reading !== 'several') return chance.one(answers);
+    return chance.some(answers, chance.from(1, Math.min(3, answers.length)));
 }
 
 function validator(chance, draft, all) {
@@ -151,7 +165,7 @@ function decorate(chance, draft, earlier, all) {
 function plain(draft, value) {
     const special = (one) => one === 'other' || one === 'none';
     if (draft.json.inputType === 'number') return value >= 1 && value <= 50 ? value : 7;
-    const fallback = draft.answers[0];
+    const fallback = settable(draft)[0];
     if (Array.isArray(value)) return value.some(special) ? [fallback] : value.slice(0, draft.json.maxSelectedChoices);
     return special(value) ? fallback : value;
 }
@@ -207,7 +221,7 @@ function step(chance, drafts) {
     if (draft.answers.includes('other') && chance.percent(35)) return { set: `${draft.name}-Comment`, value: chance.one(['своё', 'mine', '']) };
     if (chance.percent(8)) return { set: draft.name, value: null };
     // What is no choice is dropped at completion, question by question: nothing may read it.
-    if (!draft.isRead && draft.reading === 'one' && chance.percent(8)) return { set: draft.name, value: 'zz' };
+    if (!draft.isRead && draft.reading === 'one' && settable(draft) === draft.answers && chance.percent(8)) return { set: draft.name, value: 'zz' };
     return { set: draft.name, value: oneOrMore(chance, draft) };
 }
 
