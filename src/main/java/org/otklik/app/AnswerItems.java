@@ -14,9 +14,11 @@ import org.otklik.config.Hours;
 import org.otklik.outbox.KeptVisit;
 import org.otklik.survey.Pack;
 import org.otklik.survey.expression.Value;
+import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.Flag;
 import org.otklik.visit.Mode;
+import org.otklik.visit.RecentVisits;
 import org.otklik.visit.ResponseAnswers;
 import org.otklik.wire.AnswerValue;
 import org.otklik.wire.ClockQuality;
@@ -39,13 +41,15 @@ final class AnswerItems {
     private final ZoneId zone;
     private final Hours hours;
     private final InstantSource clock;
+    private final RecentVisits recent;
 
-    AnswerItems(String centre, Pack pack, ZoneId zone, Hours hours, InstantSource clock) {
+    AnswerItems(String centre, Pack pack, ZoneId zone, Hours hours, InstantSource clock, RecentVisits recent) {
         this.centre = centre;
         this.pack = pack;
         this.zone = zone;
         this.hours = hours;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** The response must be there; a visit without any answer is not brought here. */
@@ -84,10 +88,13 @@ final class AnswerItems {
                 new Order(answers.order().questions(), answers.order().choices()));
     }
 
-    /** Those of the visit, and whether it ended outside the centre's hours, which a wrong clock cannot tell. */
+    /** Those of the visit, what tells it from those just before it, and whether it ended outside the centre's hours, which a wrong clock cannot tell. */
     private Set<Flag> flags(ResponseAnswers answers, ClockQuality quality, Instant now) {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(answers.flags());
+        if (answers.end() == End.COMPLETE) {
+            flags.addAll(recent.completed(answers, pack));
+        }
         if (quality == ClockQuality.OK && !hours.isOpen(LocalDateTime.ofInstant(now, zone))) {
             flags.add(Flag.OUT_OF_HOURS);
         }

@@ -44,6 +44,7 @@ import org.otklik.ui.theme.Theme;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.IdlePolicy;
+import org.otklik.visit.RecentVisits;
 import org.otklik.visit.ResponseAnswers;
 
 /** The kiosk, wired from top to bottom: outbox thread, configuration, frame, sync thread; and how it ends. */
@@ -233,8 +234,10 @@ public final class KioskApp {
                 config.idle().thanks(),
                 config.advance(),
                 KioskWords.of(config, languages));
-        var items = new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system());
         var random = new SecureRandom();
+        var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
+        var items =
+                new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system(), recent);
         var flow = new KioskFlow(settings, host, keeper(items, outbox), Clockwork::now, random::nextLong);
         host.follow(flow);
         flow.start();

@@ -20,16 +20,21 @@ final class Harvest {
     /** Numbers of a response, both ways from zero. Survey page 5. */
     private static final double MOST_NUMBER = 9_999;
 
+    private static final Set<Mode> TIMELESS =
+            EnumSet.of(Mode.SPEECH, Mode.KEYPAD, Mode.SWITCH, Mode.LARGE_TEXT, Mode.HOLD);
+
     private final Pack pack;
     private final Course course;
     private final Set<String> cannotSay;
     private final Map<String, Long> ms;
+    private final PressLog presses;
 
-    Harvest(Pack pack, Course course, Set<String> cannotSay, Map<String, Long> ms) {
+    Harvest(Pack pack, Course course, Set<String> cannotSay, Map<String, Long> ms, PressLog presses) {
         this.pack = pack;
         this.course = course;
         this.cannotSay = cannotSay;
         this.ms = ms;
+        this.presses = presses;
     }
 
     FinishedVisit of(End end, Manner manner) {
@@ -42,7 +47,7 @@ final class Harvest {
                 answers,
                 shown(),
                 manner,
-                flags(end, manner, answers.size()),
+                flags(end, manner, answers),
                 drawn(),
                 of(),
                 course.order(),
@@ -137,11 +142,36 @@ final class Harvest {
                 : Optional.of(pack.bands().of(course.state()));
     }
 
-    private static Set<Flag> flags(End end, Manner manner, int answered) {
+    private Set<Flag> flags(End end, Manner manner, Map<String, Value> answers) {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(manner.flags());
-        if (end == End.ABANDONED && answered == 1) {
+        if (end == End.ABANDONED && answers.size() == 1) {
             flags.add(Flag.ABANDONED_FIRST);
+        }
+        if (!takesItsTime(manner)) {
+            flags.addAll(hasty(manner, answers));
+        }
+        return flags;
+    }
+
+    /** Who listens, uses keys or a switch, reads large letters or holds a press is not measured by time. */
+    private boolean takesItsTime(Manner manner) {
+        return presses.wasHeld()
+                || manner.input() != InputWay.TOUCH
+                || manner.modes().stream().anyMatch(TIMELESS::contains);
+    }
+
+    private Set<Flag> hasty(Manner manner, Map<String, Value> answers) {
+        var flags = EnumSet.noneOf(Flag.class);
+        var haste = new Haste(pack, manner.language(), answers, shown());
+        if (presses.isMashing()) {
+            flags.add(Flag.MASHING);
+        }
+        if (haste.isFast()) {
+            flags.add(Flag.FAST);
+            if (haste.isStraight()) {
+                flags.add(Flag.STRAIGHT);
+            }
         }
         return flags;
     }

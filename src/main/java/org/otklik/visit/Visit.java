@@ -23,6 +23,7 @@ public final class Visit {
     private final Prospect prospect;
     private final Wording wording;
     private final QuestionTimes times;
+    private final PressLog presses;
     private final Set<String> cannotSay = new HashSet<>();
     private final List<Stop> trail = new ArrayList<>();
 
@@ -38,6 +39,7 @@ public final class Visit {
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
         times = new QuestionTimes();
+        presses = new PressLog();
     }
 
     private Visit(Visit other) {
@@ -46,6 +48,7 @@ public final class Visit {
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
         times = other.times.copy();
+        presses = other.presses.copy();
         cannotSay.addAll(other.cannotSay);
         trail.addAll(other.trail);
         objected = other.objected;
@@ -152,6 +155,11 @@ public final class Visit {
         return Retreat.MOVED;
     }
 
+    /** A finger pressed, wherever; whether it did anything is told by the other methods. */
+    public void pressed(Press press, Duration now) {
+        presses.pressed(press, now);
+    }
+
     /** Something covers the question: its time stands still until {@link #resume}. */
     public void pause(Duration now) {
         times.pause(now);
@@ -164,7 +172,7 @@ public final class Visit {
     /** What is to be kept; the visit is over with this call. */
     public FinishedVisit finish(End end, Manner manner, Duration now) {
         times.pause(now);
-        var finished = new Harvest(pack, course, cannotSay, times.rounded()).of(end, manner);
+        var finished = new Harvest(pack, course, cannotSay, times.rounded(), presses).of(end, manner);
         return end == End.COMPLETE ? finished.saying(completed()) : finished;
     }
 
@@ -215,6 +223,7 @@ public final class Visit {
     private void enter(Stop stop, Duration now) {
         trail.add(stop);
         objected = Optional.empty();
+        presses.changed(now);
         times.show(stop.name(), now);
         answeredBefore = !(reply(stop) instanceof Reply.None);
         total = Math.max(number(), Math.min(total, number() + prospect.longestAfter(stop.question())));

@@ -20,6 +20,7 @@ import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.InputWay;
 import org.otklik.visit.Manner;
+import org.otklik.visit.RecentVisits;
 import org.otklik.visit.Visit;
 
 /** A visit that ends while the centre is closed says so: it may be the cleaner's. Survey page 9. */
@@ -52,7 +53,13 @@ class OutOfHoursTest {
     }
 
     private static List<String> flagsAt(String end, Hours hours) {
-        var items = new AnswerItems("mfc-1", ShippedPacks.mfcBasic(), ZONE, hours, () -> Instant.parse(end));
+        var items = new AnswerItems(
+                "mfc-1",
+                ShippedPacks.mfcBasic(),
+                ZONE,
+                hours,
+                () -> Instant.parse(end),
+                new RecentVisits(new byte[16], () -> Duration.ZERO));
         return items.of(visit()).response().flags();
     }
 

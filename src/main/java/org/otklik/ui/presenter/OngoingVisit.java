@@ -14,6 +14,7 @@ import org.otklik.visit.IdlePhase;
 import org.otklik.visit.InputWay;
 import org.otklik.visit.Manner;
 import org.otklik.visit.Mode;
+import org.otklik.visit.Press;
 import org.otklik.visit.QuestionStep;
 import org.otklik.visit.Retreat;
 import org.otklik.visit.Stillness;
@@ -42,6 +43,9 @@ final class OngoingVisit {
     /** Any input at all. */
     void active(InputWay way, Duration now) {
         used(way);
+        if (way == InputWay.TOUCH && !visit.step().question().freeText()) {
+            visit.pressed(new Press(Press.Target.CONTROL, Duration.ZERO), now);
+        }
         awake(now);
     }
 
