@@ -110,6 +110,7 @@ public record Pack(
     /** How many questions a visitor can meet at the most: one of each slot, optional ones only where included. */
     public int longestPath(Set<String> included) {
         var asked = survey.questions().stream()
+                .filter(Question::answerable)
                 .map(Question::name)
                 .filter(name -> notes(name).asked() == QuestionNotes.Asked.ALWAYS || included.contains(name))
                 .collect(Collectors.toSet());

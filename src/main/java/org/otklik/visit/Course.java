@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.otklik.survey.BlockHead;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
+import org.otklik.survey.Panel;
 import org.otklik.survey.Question;
 import org.otklik.survey.QuestionNotes.Asked;
 import org.otklik.survey.Slot;
@@ -149,12 +151,23 @@ final class Course {
     /** The page, on its first question that is asked. */
     Optional<Page> opening(Question question) {
         var page = pack.survey().pageOf(question);
-        var inPage = page.questions();
+        return opens(page.questions(), question) ? Optional.of(page) : Optional.empty();
+    }
+
+    /** The panel, on its first question that is asked. */
+    Optional<BlockHead> panelOpening(Question question) {
+        return pack.survey()
+                .panelOf(question)
+                .filter(panel -> opens(panel.questions(), question))
+                .map(Panel::head);
+    }
+
+    private boolean opens(List<Question> block, Question question) {
         return questions.stream()
-                .filter(one -> inPage.contains(one) && state.visible(one))
+                .filter(one -> block.contains(one) && state.visible(one))
                 .findFirst()
                 .filter(question::equals)
-                .map(first -> page);
+                .isPresent();
     }
 
     void set(String name, Value value) {

@@ -36,7 +36,7 @@ final class Prospect {
         for (var question : questions.subList(questions.indexOf(current) + 1, questions.size())) {
             var possible = course.isOpen(question) && isPossible(question, open);
             open.put(question.name(), possible ? answers(question) : Optional.of(List.of(Value.missing())));
-            if (possible) {
+            if (possible && question.answerable()) {
                 counted.add(course.slotOf(question)
                         .map(slot -> "slot " + slot.name())
                         .orElse("question " + question.name()));

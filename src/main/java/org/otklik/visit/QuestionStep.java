@@ -2,6 +2,7 @@ package org.otklik.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.otklik.survey.BlockHead;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Page;
 import org.otklik.survey.Question;
@@ -14,6 +15,7 @@ import org.otklik.survey.Text;
  * @param question with those of its choices that are on offer, in the order in which they are shown; what «other» is
  *     stands on a step of its own, as a {@code CommentQuestion} whose name ends in {@link Question#OTHER_SUFFIX}
  * @param opening the page, on its first question that is asked: its title and description stand above the question
+ * @param panel likewise the panel, on its first question that is asked
  * @param number position on this visitor's path, from 1; what is only read does not count, and may stand at 0
  * @param total the longest path still possible; shrinks as ways close, and gives way to the number only
  * @param reply what is answered so far; a number that cannot be read yet is a text
@@ -25,6 +27,7 @@ import org.otklik.survey.Text;
 public record QuestionStep(
         Question question,
         Optional<Page> opening,
+        Optional<BlockHead> panel,
         int number,
         int total,
         Reply reply,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.survey.BlockHead;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
@@ -84,6 +85,7 @@ public final class Visit {
         return new QuestionStep(
                 wording.of(course.shown(here)),
                 opening(here).map(wording::of),
+                panel(here).map(wording::of),
                 number(),
                 total,
                 reply(here),
@@ -250,6 +252,10 @@ public final class Visit {
 
     private Optional<Page> opening(Stop stop) {
         return stop.asksOther() ? Optional.empty() : course.opening(stop.question());
+    }
+
+    private Optional<BlockHead> panel(Stop stop) {
+        return stop.asksOther() ? Optional.empty() : course.panelOpening(stop.question());
     }
 
     private Reply reply(Stop stop) {

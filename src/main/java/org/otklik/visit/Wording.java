@@ -31,15 +31,16 @@ final class Wording {
     }
 
     Page of(Page page) {
-        var head = page.head();
-        return new Page(
-                new BlockHead(
-                        head.name(),
-                        head.title().map(this::of),
-                        head.description().map(this::of),
-                        head.visibility(),
-                        head.order()),
-                page.elements());
+        return new Page(of(page.head()), page.elements());
+    }
+
+    BlockHead of(BlockHead head) {
+        return new BlockHead(
+                head.name(),
+                head.title().map(this::of),
+                head.description().map(this::of),
+                head.visibility(),
+                head.order());
     }
 
     Objection of(Objection objection) {

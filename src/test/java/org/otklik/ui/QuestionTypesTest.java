@@ -131,8 +131,10 @@ class QuestionTypesTest {
             var pages = List.of(page(question("read")), page(question("faces")));
             var kiosk = new KioskOnPaper(PORTRAIT, EveryQuestionType.pack(Survey.of(pages)), 1).tap("start.begin");
             assertThat(kiosk.focused()).contains("nav.forward");
+            assertThat(name(kiosk.control("strip"))).doesNotContain("Вопрос");
             kiosk.key(KeyEvent.VK_ENTER);
             assertThat(kiosk.screen()).isEqualTo("question.faces");
+            assertThat(name(kiosk.control("strip"))).contains("Вопрос 1 из 1");
         });
     }
 

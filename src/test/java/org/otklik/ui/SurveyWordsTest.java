@@ -72,6 +72,12 @@ class SurveyWordsTest {
     void aHiddenTitleIsSpokenOnlyAndAPageTitleStandsAboveItsFirstQuestion() {
         KioskOnPaper.onEventThread(() -> {
             var first = new HtmlQuestion(hidden("Сначала прочтите"), text("<p>Это недолго</p>", "<p>It is short</p>"));
+            var panel = new BlockHead(
+                    "inner",
+                    Optional.of(text("Обслуживание", "Service")),
+                    Optional.empty(),
+                    Visibility.ALWAYS,
+                    ItemOrder.FILE);
             var page = new Page(
                     new BlockHead(
                             "first",
@@ -79,15 +85,18 @@ class SurveyWordsTest {
                             Optional.of(text("Два вопроса", "Two questions")),
                             Visibility.ALWAYS,
                             ItemOrder.FILE),
-                    List.of(first, question("faces")));
+                    List.of(first, new org.otklik.survey.Panel(panel, List.of(question("faces"), question("labels")))));
             var kiosk = new KioskOnPaper(PORTRAIT, EveryQuestionType.pack(Survey.of(List.of(page))), 1);
             kiosk.tap("start.begin");
             assertThat(kiosk.shows("heading")).isFalse();
             assertThat(name(kiosk.control("screen.question.read_first"))).isEqualTo("Сначала прочтите");
-            assertThat(name(kiosk.control("question.page"))).isEqualTo("О вашем визите");
-            assertThat(name(kiosk.control("question.pageDescription"))).isEqualTo("Два вопроса");
+            assertThat(name(kiosk.control("question.block"))).isEqualTo("О вашем визите");
+            assertThat(name(kiosk.control("question.blockDescription"))).isEqualTo("Два вопроса");
             kiosk.tap("nav.forward");
-            assertThat(kiosk.shows("question.page")).isFalse();
+            assertThat(name(kiosk.control("question.block"))).isEqualTo("Обслуживание");
+            assertThat(name(kiosk.control("heading"))).isEqualTo("Как вас сегодня обслужили?");
+            kiosk.tap("nav.forward");
+            assertThat(kiosk.shows("question.block")).isFalse();
         });
     }
 

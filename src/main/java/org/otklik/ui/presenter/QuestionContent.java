@@ -29,11 +29,20 @@ public record QuestionContent(
     public record Progress(int number, int total) {}
 
     /**
-     * Lines above the question, from the top one on; an empty one is left out.
+     * Lines above the question.
      *
-     * @param spoken what the question is called also where its title is not to be seen
+     * @param blocks of the page and the panel that begin here, from the outer one on
+     * @param question empty where it is not to be seen
+     * @param spoken what the question is called also then
      */
-    public record Titles(String page, String pageDescription, String question, String description, String spoken) {}
+    public record Titles(List<Block> blocks, String question, String description, String spoken) {
+        public Titles {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What a page or a panel says of itself; at least one of both is there. */
+    public record Block(String title, String description) {}
 
     /**
      * The button that leads on, and the one that leads back.

@@ -1,9 +1,12 @@
 package org.otklik.ui.presenter;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.otklik.i18n.Messages;
+import org.otklik.survey.BlockHead;
 import org.otklik.survey.Demand;
 import org.otklik.survey.Objection;
+import org.otklik.survey.Page;
 import org.otklik.survey.Question;
 import org.otklik.survey.QuestionHead;
 import org.otklik.survey.SurveyManner;
@@ -45,11 +48,19 @@ final class QuestionWords {
         var title = question.title(language) + mark(question);
         var isHidden = question.head().titlePlace() == QuestionHead.TitlePlace.HIDDEN || isNameless(question);
         return new QuestionContent.Titles(
-                step.opening().flatMap(page -> own(page.title())).orElse(""),
-                step.opening().flatMap(page -> own(page.description())).orElse(""),
+                Stream.concat(step.opening().map(Page::head).stream(), step.panel().stream())
+                        .map(this::block)
+                        .filter(block ->
+                                !block.title().isEmpty() || !block.description().isEmpty())
+                        .toList(),
                 isHidden ? "" : title,
                 question.description(language),
                 isNameless(question) ? "" : title);
+    }
+
+    private QuestionContent.Block block(BlockHead head) {
+        return new QuestionContent.Block(
+                own(head.title()).orElse(""), own(head.description()).orElse(""));
     }
 
     /** What is only read needs no title, and its name is nobody's business. */

@@ -112,12 +112,7 @@ final class QuestionScreen implements QuestionDisplay {
         var titles = content.titles();
         var isWriting = content.question().freeText();
         var stack = new Stack();
-        if (!titles.page().isEmpty()) {
-            stack.part(new TextBlock(kit, "question.page", titles.page(), TextStyle.BOLD, Role.ACCENT), 0);
-        }
-        if (!titles.pageDescription().isEmpty()) {
-            stack.part(making.body("question.pageDescription", titles.pageDescription()), kit.px(1.5));
-        }
+        titles.blocks().forEach(block -> head(stack, block));
         var gap = stack.getComponentCount() == 0 ? 0 : kit.px(isLow() ? 3 : 6);
         var isBeside = isLow()
                 && !isWriting
@@ -137,6 +132,18 @@ final class QuestionScreen implements QuestionDisplay {
             stack.part(making.body("question.hint", content.hint()), kit.px(1.5));
         }
         return stack;
+    }
+
+    private void head(Stack stack, QuestionContent.Block block) {
+        var kit = making.kit();
+        var gap = stack.getComponentCount() == 0 ? 0 : kit.px(3);
+        if (!block.title().isEmpty()) {
+            stack.part(new TextBlock(kit, "question.block", block.title(), TextStyle.BOLD, Role.ACCENT), gap);
+        }
+        if (!block.description().isEmpty()) {
+            var description = making.body("question.blockDescription", block.description());
+            stack.part(description, block.title().isEmpty() ? gap : kit.px(1.5));
+        }
     }
 
     private Strip strip(QuestionContent content) {
