@@ -50,6 +50,9 @@ final class PointBody implements TileBody {
         var words = words(painted.width(), painted.chosen());
         var colour = theme.color(painted.state().text());
         var y = (painted.height() - block(painted.width(), words)) / 2;
+        if (look.sign().isEmpty() && look.words().isEmpty()) {
+            y += theme.px(CHECK_MM);
+        }
         if (!look.sign().isEmpty()) {
             var sign = signPx(painted.width());
             Icons.of(look.sign(), sign, colour).paintIcon(null, g, (painted.width() - sign) / 2, y);
@@ -76,8 +79,16 @@ final class PointBody implements TileBody {
     }
 
     private int block(int width, Words words) {
-        var sign = look.sign().isEmpty() ? 0 : signPx(width) + theme.px(2);
-        return sign + number().height() + (look.words().isEmpty() ? theme.px(CHECK_MM) : theme.px(2) + words.height());
+        if (!look.words().isEmpty()) {
+            return sign(width) + number().height() + theme.px(2) + words.height();
+        }
+        // A number alone stands in the middle, with the same room above it as its mark takes below.
+        var check = theme.px(CHECK_MM);
+        return look.sign().isEmpty() ? number().height() + 2 * check : sign(width) + number().height() + check;
+    }
+
+    private int sign(int width) {
+        return look.sign().isEmpty() ? 0 : signPx(width) + theme.px(2);
     }
 
     private Words number() {
