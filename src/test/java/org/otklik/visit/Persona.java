@@ -85,7 +85,7 @@ enum Persona {
     }
 
     boolean isHonest() {
-        return ordinal() <= CITIZEN_WITH_TREMOR.ordinal();
+        return compareTo(CITIZEN_WITH_TREMOR) <= 0;
     }
 
     /** Plays one visit from its first screen to its end; what is kept of it. */
