@@ -198,6 +198,10 @@ final class Sheet {
 
     private void touch(String name) {
         changed.add(name);
+        if (name.endsWith(Question.OTHER_SUFFIX)) {
+            // For a trigger, what «other» is belongs to the answer of its question.
+            changed.add(name.substring(0, name.length() - Question.OTHER_SUFFIX.length()));
+        }
         plan.readers(name).forEach(pending::set);
     }
 

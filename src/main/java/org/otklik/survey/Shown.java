@@ -82,7 +82,9 @@ final class Shown {
         List<Integer> changed = new ArrayList<>();
         if (blocks.get(block) != shown) {
             blocks.set(block, shown);
-            changed.add(block);
+            if (filled[block] > 0 || !shown) {
+                changed.add(block);
+            }
             if (filled[block] > 0) {
                 plan.blocks().get(block).page().ifPresent(page -> fill(page, shown ? 1 : -1, changed));
             }
