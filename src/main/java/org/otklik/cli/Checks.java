@@ -12,16 +12,22 @@ import org.otklik.json.Fault;
 import org.otklik.json.Severity;
 import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
+import org.otklik.survey.SurveyFile;
+import org.otklik.survey.SurveyReading;
 
 /** Reads what people wrote and says how a command ends that finds these faults in it. */
 final class Checks {
-    private static final Set<String> PACK_FILES = Set.of("pack.json", "survey.json");
+    private static final String PACK_JSON = "pack.json";
+    private static final Set<String> PACK_FILES = Set.of(PACK_JSON, "survey.json");
     private static final String KIOSK_JSON = "kiosk.json";
 
     private Checks() {}
 
-    /** Every fault under a path: a configuration folder, a pack folder, or one of their files. */
+    /** Every fault under a path: a configuration folder, a pack folder, one of their files, or a survey alone. */
     static List<Fault> faults(Path path) {
+        if (Files.isRegularFile(path) && !isNamedFile(path)) {
+            return surveyFaults(path);
+        }
         var folder = folder(path);
         var isPack = PACK_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
         var faults = isPack ? packFaults(folder) : ConfigReader.read(folder).faults();
@@ -57,9 +63,21 @@ final class Checks {
     }
 
     private static Path folder(Path path) {
+        return isNamedFile(path) ? path.toAbsolutePath().getParent() : path;
+    }
+
+    /** Whether it stands for its folder; every other file is a survey alone. Survey page 7. */
+    private static boolean isNamedFile(Path path) {
         var name = String.valueOf(path.getFileName());
-        var isFile = name.equals(KIOSK_JSON) || PACK_FILES.contains(name);
-        return isFile ? path.toAbsolutePath().getParent() : path;
+        return name.equals(KIOSK_JSON) || name.equals(PACK_JSON);
+    }
+
+    /** Every fault of a survey without a pack. */
+    static List<Fault> surveyFaults(Path file) {
+        var reading = SurveyFile.read(file);
+        return reading instanceof SurveyReading.Loaded loaded
+                ? loaded.warnings()
+                : ((SurveyReading.Refused) reading).faults();
     }
 
     /** Every fault of a pack folder. */

@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.otklik.json.Fault;
 import org.otklik.json.Severity;
-import org.otklik.survey.SurveyReading;
-import org.otklik.survey.SurveyText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +25,7 @@ final class SurveyCheckCommand implements OwnForm {
             spoken.err().println("kioskctl: " + path + " cannot be read.");
             return ExitRule.IO;
         }
-        var faults = Files.isDirectory(path) ? Checks.packFaults(path) : alone();
+        var faults = Files.isDirectory(path) ? Checks.packFaults(path) : Checks.surveyFaults(path);
         var errors = faults.stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .count();
@@ -46,12 +42,5 @@ final class SurveyCheckCommand implements OwnForm {
             spoken.out().println(spoken.surroundings().words().sum(errors, warnings));
         }
         return errors == 0 ? ExitRule.OK : ExitRule.PACK;
-    }
-
-    private List<Fault> alone() throws IOException {
-        var reading = SurveyText.read(Files.readString(path), path.toString());
-        return reading instanceof SurveyReading.Refused refused
-                ? refused.faults()
-                : ((SurveyReading.Loaded) reading).warnings();
     }
 }

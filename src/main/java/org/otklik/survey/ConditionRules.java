@@ -15,7 +15,7 @@ final class ConditionRules {
             if (reader.faults().isFull()) {
                 return;
             }
-            if (read.reads().isEmpty()) {
+            if (read.reads().isEmpty() && !read.expression().mentions().asksTheDay()) {
                 var message = "This reads no answer, so it is always the same.";
                 reader.faults().warning("constant", read.place(), message, "Leave the condition out.");
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
@@ -47,6 +48,7 @@ public final class PackReader {
         var surveyJson = files.survey();
         var sidecarJson = files.sidecar();
         var survey = surveyJson.map(surveyFile::read);
+        surveyJson.ifPresent(json -> sidecarReader.saysYesOrNo(YesNoQuestions.names(json)));
         var sidecar = sidecarJson.map(json -> sidecar(json, survey));
         var media = new PackMedia(files);
         media.check(surveyReader, sidecarReader);
@@ -56,8 +58,30 @@ public final class PackReader {
         var exempt = sidecar.map(Sidecar::exempt).orElse(Set.of());
         WordRules.check(surveyReader, within(exempt, surveyFile.questions()));
         WordRules.check(sidecarReader, within(exempt, Map.of()));
-        pack.ifPresent(read -> new PackLint(read, surveyReader, surveyFile.questions(), exempt).check());
+        lint(survey, sidecar, exempt);
         return reading(pack);
+    }
+
+    private void lint(Optional<Survey> survey, Optional<Sidecar> sidecar, Set<String> exempt) {
+        var readers = List.of(surveyReader, sidecarReader);
+        sidecar.ifPresent(read -> Completeness.compare(readers, read.languages()));
+        // Where something could not be read, what is left says little of what is meant.
+        if (sidecar.isEmpty()
+                || readers.stream().anyMatch(reader -> reader.faults().any(Severity.ERROR))) {
+            return;
+        }
+        survey.ifPresent(read -> {
+            new SurveyLint(read, surveyReader, surveyFile.questions(), exempt).check();
+            new ConditionLint(read, surveyFile.questions(), drawn(sidecar)).check(readers);
+            sidecar.ifPresent(beside -> new PackLint(read, beside, surveyReader, surveyFile.questions()).length());
+        });
+    }
+
+    private static Set<String> drawn(Optional<Sidecar> sidecar) {
+        return sidecar.map(Sidecar::rotation).orElse(List.of()).stream()
+                .flatMap(slot -> slot.members().stream())
+                .map(Slot.Member::question)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a place belongs to an exempt question, in the survey or in the sidecar. */

@@ -47,7 +47,11 @@ final class Reader {
     }
 
     /** What an expression reads, and where it stands: its names can be checked only when all questions are known. */
-    record ReadExpression(Place place, Set<String> reads) {}
+    record ReadExpression(Place place, Expression expression) {
+        Set<String> reads() {
+            return expression.reads();
+        }
+    }
 
     Faults faults() {
         return faults;
@@ -83,8 +87,8 @@ final class Reader {
         faults.error(code, place, message, hint);
     }
 
-    /** What would ask a visitor for personal data: an error in a pack. */
-    void personal(String code, Place place, String message, String hint) {
+    /** What no visitor may meet: an error in a pack, a warning where a survey is only tried. */
+    void errorInPack(String code, Place place, String message, String hint) {
         if (use == Use.PACK) {
             faults.error(code, place, message, hint);
         } else {
@@ -133,8 +137,8 @@ final class Reader {
         var parsed = Condition.parse(source.get(), yesNo::contains);
         if (parsed instanceof Condition.Parsed.Understood understood) {
             warn(understood.warnings(), fields.place(name));
-            return Optional.of(
-                    read(understood.condition(), understood.condition().reads(), fields.place(name)));
+            var condition = understood.condition();
+            return Optional.of(read(condition, condition.expression(), fields.place(name)));
         }
         notUnderstood(source.get(), ((Condition.Parsed.Mistaken) parsed).message(), fields.place(name));
         return Optional.empty();
@@ -149,17 +153,17 @@ final class Reader {
         var parsed = Expression.parse(source.get());
         if (parsed instanceof Expression.Parsed.Understood understood) {
             warn(understood.warnings(), fields.place(name));
-            return Optional.of(
-                    read(understood.expression(), understood.expression().reads(), fields.place(name)));
+            var expression = understood.expression();
+            return Optional.of(read(expression, expression, fields.place(name)));
         }
         notUnderstood(source.get(), ((Expression.Parsed.Mistaken) parsed).message(), fields.place(name));
         return Optional.empty();
     }
 
-    private <T> T read(T expression, Set<String> reads, Place place) {
-        expressions.add(new ReadExpression(place, reads));
-        places.put(expression, place);
-        return expression;
+    private <T> T read(T read, Expression expression, Place place) {
+        expressions.add(new ReadExpression(place, expression));
+        places.put(read, place);
+        return read;
     }
 
     private void warn(List<String> spellings, Place place) {

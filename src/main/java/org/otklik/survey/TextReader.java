@@ -28,10 +28,10 @@ final class TextReader implements QuestionReaders.TypeReader {
         reader.inOrder(fields, "min", least, "max", most);
         if (input == TextQuestion.Input.NUMBER && (least.isEmpty() || most.isEmpty())) {
             var message = "A number without bounds can be that of a document.";
-            reader.personal("identity_number", fields.place(), message, "Write min and max within -9999 and 9999.");
+            reader.errorInPack("identity_number", fields.place(), message, "Write min and max within -9999 and 9999.");
         } else if (input == TextQuestion.Input.EMAIL || input == TextQuestion.Input.TELEPHONE) {
             var message = "Answers are anonymous: no address and no telephone is asked for.";
-            reader.personal("contact", fields.place("inputType"), message, "Take the question out.");
+            reader.errorInPack("contact", fields.place("inputType"), message, "Take the question out.");
         }
         return Optional.of(new TextQuestion(head, input, length, placeholder, least, most));
     }

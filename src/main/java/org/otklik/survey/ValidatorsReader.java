@@ -56,7 +56,7 @@ final class ValidatorsReader {
             case "regex" -> form(error, fields);
             case "email" -> {
                 var message = "Answers are anonymous: no address is asked for.";
-                reader.personal("contact", fields.place("type"), message, "Take the question out.");
+                reader.errorInPack("contact", fields.place("type"), message, "Take the question out.");
                 yield Optional.of(new Validator.Email(error));
             }
             default -> {

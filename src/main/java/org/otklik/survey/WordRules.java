@@ -67,7 +67,7 @@ final class WordRules {
 
     private void look(TextRole role, String text, Place place) {
         if (GENDERED.matcher(text).find()) {
-            reader.error("gendered", place, "A form for two genders is hard to read.", "Say it in the plural.");
+            reader.errorInPack("gendered", place, "A form for two genders is hard to read.", "Say it in the plural.");
         }
         if (role == TextRole.TITLE) {
             title(text, place);
@@ -89,12 +89,12 @@ final class WordRules {
     private void title(String text, Place place) {
         var words = words(text);
         if (words > MOST_TITLE_WORDS) {
-            reader.error("words", place, words + " words are too many for a title.", "At most 25, better 12.");
+            reader.errorInPack("words", place, words + " words are too many for a title.", "At most 25, better 12.");
         } else if (words > USUAL_TITLE_WORDS && !exempt.test(place)) {
             warning("words", place, "A title of " + words + " words is hard to take in.", "Keep to 12.");
         }
         if (NEGATION.matcher(text).find()) {
-            reader.error("negation", place, "A negation in a title is misread.", "Ask it the other way round.");
+            reader.errorInPack("negation", place, "A negation in a title is misread.", "Ask it the other way round.");
         }
     }
 

@@ -75,11 +75,24 @@ class CheckCommandTest {
     void aBadPackAloneIs65ByFolderByFileAndWithinTheConfiguration() throws IOException {
         threeMistakesInThePack();
         var pack = ctl.config().resolve("packs/mfc-basic");
-        for (var path : List.of(ctl.config(), pack, pack.resolve("survey.json"))) {
+        for (var path : List.of(ctl.config(), pack, pack.resolve("pack.json"))) {
             var said = ctl.asks("check", path.toString(), "--json");
             assertThat(said.exit()).as(path.toString()).isEqualTo(65);
             assertThat(pointers(said)).contains("survey.json#/pages/3/elements/0/rateType", "pack.json#/audience");
         }
+    }
+
+    @Test
+    void aSurveyFileIsCheckedAlone() throws IOException {
+        threeMistakesInThePack();
+        var survey = ctl.config().resolve("packs/mfc-basic/survey.json");
+        var said = ctl.asks("check", survey.toString(), "--json");
+        assertThat(said.exit()).isEqualTo(65);
+        assertThat(pointers(said))
+                .contains("survey.json#/pages/3/elements/0/rateType")
+                .allMatch(pointer -> pointer.startsWith("survey.json#"));
+        edit("survey.json", "\"rateType\": \"faces\"", "\"rateType\": \"smileys\"");
+        assertThat(ctl.asks("check", survey.toString()).exit()).isZero();
     }
 
     @Test
@@ -99,7 +112,7 @@ class CheckCommandTest {
     }
 
     private void threeMistakesInThePack() throws IOException {
-        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"thumbs\"");
+        edit("survey.json", "\"rateType\": \"smileys\"", "\"rateType\": \"faces\"");
         edit("pack.json", "\"audience\": \"citizen\"", "\"audience\": \"people\"");
         edit("pack.json", "\"languages\"", "\"langauges\"");
     }

@@ -50,10 +50,19 @@ final class DraftFolder {
         return ((PackReading.Loaded) read()).pack();
     }
 
-    List<Fault> faults() {
-        return read() instanceof PackReading.Loaded loaded
+    /** What is told of the pack; its two schemas say the same. */
+    List<Fault> faults() throws IOException {
+        var reading = read();
+        var faults = reading instanceof PackReading.Loaded loaded
                 ? loaded.warnings()
-                : ((PackReading.Refused) read()).faults();
+                : ((PackReading.Refused) reading).faults();
+        Schemas.PACK.agree(Files.readString(folder.resolve("pack.json")), of("p/pack.json", faults));
+        Schemas.SURVEY.agree(Files.readString(folder.resolve("survey.json")), of("p/survey.json", faults));
+        return faults;
+    }
+
+    private static List<Fault> of(String file, List<Fault> faults) {
+        return faults.stream().filter(fault -> fault.file().equals(file)).toList();
     }
 
     /** The first bytes of a PNG of this size: all that is looked at. */

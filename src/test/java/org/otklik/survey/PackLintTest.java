@@ -14,6 +14,7 @@ import org.otklik.json.Fault;
 /** A minimal pack for each code: it fires once, and not on the corrected twin. */
 class PackLintTest {
     private static final String TITLED = "`type`: `radiogroup`, `name`: `a`, `choices`: [1], `title`: ";
+    private static final String SECOND = "`type`: `radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1]";
     private static final String SCALE = "`type`: `rating`, `name`: `a`, `title`: `A`, ";
 
     @TempDir
@@ -79,6 +80,125 @@ class PackLintTest {
     }
 
     @Test
+    void direction() throws IOException {
+        fires("direction", SCALE + points("3", "2", "1"), SCALE + points("1", "2", "3"));
+        fires(
+                "direction",
+                SCALE + points("1", "2", "3").replace("T 1", "Excellent"),
+                SCALE + points("1", "2", "3").replace("T 3", "Excellent"));
+    }
+
+    @Test
+    void missingTranslationOfALanguageUsedElsewhere() throws IOException {
+        fires(
+                "missing_translation",
+                TITLED + "{`en`: `Hall`, `tt`: `Зал`}, `description`: `D`",
+                TITLED + "{`en`: `Hall`, `tt`: `Зал`}, `description`: {`en`: `D`, `tt`: `Т`}");
+    }
+
+    @Test
+    void aComparisonWithWhatIsNoAnswer() throws IOException {
+        var second = "}, {`type`: `radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1, 2], `visibleIf`: ";
+        fires("not_a_choice", choices("x", "y") + second + "`{a} != 'z'`", choices("x", "y") + second + "`{a} != 'X'`");
+        fires(
+                "not_a_choice",
+                choices("x", "y") + second + "`{a} anyof ['x', 'z']`",
+                choices("x", "y") + second + "`{a} anyof ['x', 'y']`");
+        firesBeside("not_a_choice", "`band`: {`low`: `{a} != 3`}", "`band`: {`low`: `{a} != 1`}");
+    }
+
+    @Test
+    void aListBesideArithmeticOrOrder() throws IOException {
+        var list = "`type`: `checkbox`, `name`: `a`, `title`: `A`, `choices`: [1, 2]}, {`type`: `radiogroup`, "
+                + "`name`: `b`, `title`: `B`, `choices`: [1, 2], `visibleIf`: ";
+        fires("list_arithmetic", list + "`{a} < 2 or {a} empty`", list + "`{a} contains 2`");
+        fires("list_arithmetic", list + "`{a} + 1 != 2`", list + "`{a} anyof [2]`");
+    }
+
+    @Test
+    void aConditionThatReadsAnAnswerWhichCanHideAndStays() throws IOException {
+        var hides = choices("x", "y") + "}, {`type`: `radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1, 2], "
+                + "`visibleIf`: `{a} = 'x'`, `clearIfInvisible`: `onComplete`}, {`type`: `radiogroup`, `name`: `c`, "
+                + "`title`: `C`, `choices`: [1], `visibleIf`: `{b} = 1`";
+        fires("reads_hidden", hides, hides.replace("onComplete", "onHidden"));
+        var drawn = "`rotation`: [{`slot`: `s`, `pick`: 1, `of`: [`a`]}], `band`: {`low`: `{a} = 1`}";
+        assertThat(codes(pack(TITLED + "`A`", drawn))).containsExactly("reads_hidden");
+        assertThat(codes(pack(TITLED + "`A`, `clearIfInvisible`: `onHidden`", drawn)))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionThatNoAnswersShow() throws IOException {
+        var shown = choices("x", "y")
+                + "}, {`type`: `radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1], `visibleIf`: ";
+        fires("unreachable", shown + "`{a} = 'x' and {a} = 'y'`", shown + "`{a} = 'x' or {a} = 'y'`");
+        fires("unreachable", TITLED + "`A`, `visible`: false", TITLED + "`A`, `visible`: true");
+        var number = "`type`: `text`, `inputType`: `number`, `min`: 0, `max`: 9, `name`: `a`, `title`: `A`}, {`type`: "
+                + "`radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1], `visibleIf`: ";
+        fires("unreachable", number + "`{a} > 5 and {a} < 5`", number + "`{a} > 5 and {a} < 7`");
+    }
+
+    @Test
+    void aRequiredQuestionWhoseChoicesCanAllHide() throws IOException {
+        var asked = TITLED + "`A`}, {`type`: `radiogroup`, `name`: `b`, `title`: `B`, `isRequired`: true, `choices`: "
+                + "[{`value`: 1, `visibleIf`: `{a} = 1`}";
+        assertThat(codes(pack(asked + "]", ""))).containsExactlyInAnyOrder("required", "dead_end");
+        assertThat(codes(pack(asked + ", 2]", ""))).containsExactly("required");
+    }
+
+    @Test
+    void whatAConditionOverrides() throws IOException {
+        fires(
+                "overridden",
+                TITLED + "`A`, `visible`: true, `visibleIf`: `{b} = 1`}, {" + SECOND,
+                TITLED + "`A`, `visibleIf`: `{b} = 1`}, {" + SECOND);
+        fires(
+                "overridden",
+                TITLED + "`A`, `isRequired`: false, `requiredIf`: `{b} = 1`}, {" + SECOND,
+                TITLED + "`A`, `requiredIf`: `{b} = 1`}, {" + SECOND);
+    }
+
+    @Test
+    void minimumOfTicks() throws IOException {
+        var checks = "`type`: `checkbox`, `name`: `a`, `title`: `A`, `choices`: [1, 2]";
+        fires("min_selected", checks + ", `minSelectedChoices`: 1", checks);
+    }
+
+    @Test
+    void aValidatorThatFailsOnNoAnswer() throws IOException {
+        var validated = TITLED + "`A`, `validators`: [{`type`: `expression`, `expression`: ";
+        fires("missing_fails", validated + "`{a} = 1`}]", validated + "`{a} empty or {a} = 1`}]");
+    }
+
+    @Test
+    void aPipeThatNamesNothing() throws IOException {
+        fires("pipe_unknown", TITLED + "`Was {b} good?`", TITLED + "`Was { a } good?`");
+        fires("pipe_unknown", TITLED + "`Was {a:x} good?`", TITLED + "`Was it good?`");
+    }
+
+    @Test
+    void personalDataIsAnErrorInAPackAndAWarningInAFile() throws IOException {
+        var number = "`type`: `text`, `name`: `a`, `title`: `A`, `inputType`: `number`";
+        var mail = number.replace("number", "email");
+        var validated = number.replace("number", "text") + ", `validators`: [{`type`: `email`}]";
+        for (var asked : List.of(number, mail, validated)) {
+            assertThat(refused(asked)).as(asked).isTrue();
+            var code = asked.equals(number) ? "identity_number" : "contact";
+            assertThat(codes(pack(asked, ""))).as(asked).containsExactly(code);
+            assertThat(codesOfTheFile()).as(asked).containsExactly(code);
+        }
+        assertThat(codes(pack(number + ", `min`: -9999, `max`: 9999", ""))).isEmpty();
+        assertThat(codesOfTheFile()).isEmpty();
+    }
+
+    @Test
+    void aSurveyAloneIsCheckedForEverythingButThePack() throws IOException {
+        pack(TITLED + "{`ru`: `Не плохо ли?`}, `isRequired`: true, `description`: `D`", "");
+        assertThat(codesOfTheFile())
+                .containsExactlyInAnyOrder("negation", "required", "missing_translation", "missing_translation");
+    }
+
+    @Test
     void required() throws IOException {
         fires("required", TITLED + "`A`, `isRequired`: true", TITLED + "`A`, `isRequired`: false");
     }
@@ -118,6 +238,20 @@ class PackLintTest {
     private void firesBeside(String code, String sidecar, String corrected) throws IOException {
         assertThat(codes(pack(TITLED + "`A`", sidecar))).as(sidecar).containsExactly(code);
         assertThat(codes(pack(TITLED + "`A`", corrected))).as(corrected).isEmpty();
+    }
+
+    /** The survey that was written last, without its pack. */
+    private List<String> codesOfTheFile() {
+        var reading = SurveyFile.read(root.resolve("p").resolve("survey.json"));
+        return ((SurveyReading.Loaded) reading)
+                .warnings().stream().map(Fault::code).toList();
+    }
+
+    private static String points(String... values) {
+        var written = java.util.stream.Stream.of(values)
+                .map(value -> "{`value`: " + value + ", `text`: `T " + value + "`}")
+                .toList();
+        return "`rateValues`: [" + String.join(",", written) + "]";
     }
 
     private boolean refused(String questions) throws IOException {

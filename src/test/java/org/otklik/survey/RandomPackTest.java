@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the two files hold, the reader answers with a pack or with faults that name their places. */
+/**
+ * Whatever the two files hold, the reader answers with a pack or with faults that name their places: ten thousand random
+ * documents and as many mutations of shipped packs, none slower than a second, all in bounded memory.
+ */
 class RandomPackTest {
-    private static final int DOCUMENTS = 1_500;
+    private static final int DOCUMENTS = 10_000;
     private static final int DEEPEST = 7;
+    private static final List<String> PACKS = List.of("mfc-basic", "mkgu-5", "one-tap", "staff");
 
     /** The words of the profile themselves, so that random documents get past the first look. */
     private static final List<String> KEYS = List.of(
@@ -24,17 +29,26 @@ class RandomPackTest {
                             + " rateType rateMin rateMax rateStep rateValues choices value text maxLength en ru default"
                             + " schemaVersion id version audience languages rotation slot pick of question weight when"
                             + " questions purpose mapsTo cannotSay help optional lintExempt band low high screens start"
-                            + " body services groups group tiles validFrom reviewBy validTo locale matrix ~/")
+                            + " body services groups group tiles validFrom reviewBy validTo locale matrix ~/"
+                            + " triggers expression setToName setValue gotoName calculatedValues includeIntoResult"
+                            + " completedHtml completedHtmlOnCondition html validators regex minLength min max"
+                            + " inputType requiredIf defaultValue showOtherItem hasNone imageLink valueTrue valueFalse"
+                            + " questionOrder choicesOrder firstPageIsStartPage rows review voices idle quality"
+                            + " spoken choiceSeconds fastSeconds minSelectedChoices placeHolder requiredMark")
                     .split(" ", -1));
 
     private static final List<String> SCALARS = List.of(
             ("0 1 -1 5 1.5 1e9 123456789012345678901234567890 1e999 true false null [] {} `` `a` `A` `p` `en` `ru`"
                             + " `rating` `radiogroup` `checkbox` `comment` `smileys` `onHidden` `{a}_=_1` `{a}_and`"
-                            + " `{b}_empty_or_{a}_>_2` `citizen` `2026-01-01` `P1b` `a11:x` `\\u0000` `\\ud800` `na`")
+                            + " `{b}_empty_or_{a}_>_2` `citizen` `2026-01-01` `P1b` `a11:x` `\\u0000` `\\ud800` `na`"
+                            + " `boolean` `text` `html` `panel` `imagepicker` `dropdown` `setvalue` `skip` `complete`"
+                            + " `number` `random` `(a+)+` `[a-z]+$` `{a}_+_{b}` `iif({a},_{b},_1)` `<b>x` `images/a.png`"
+                            + " 9999 -9999 {`en`:_`x`} [1,2,`a`]")
                     .split(" ", -1));
 
     private final long seed = Long.getLong("otklik.seed", System.nanoTime());
     private final Random random = new Random(seed);
+    private Duration slowest = Duration.ZERO;
 
     @TempDir
     private Path root;
@@ -56,19 +70,26 @@ class RandomPackTest {
 
     @Test
     void aShippedPackWithARandomPlaceReplacedIsAnsweredWithAValue() throws IOException {
-        var shipped = Path.of("kiosk-config", "packs", "mfc-basic");
-        var folder = Files.createDirectory(root.resolve("mfc-basic"));
-        for (var i = 0; i < DOCUMENTS / 3; i++) {
-            for (var file : List.of("survey.json", "pack.json")) {
-                var text = Files.readString(shipped.resolve(file));
-                Files.writeString(folder.resolve(file), random.nextInt(4) == 0 ? text : replaced(text));
+        for (var name : PACKS) {
+            var shipped = Path.of("kiosk-config", "packs", name);
+            var folder = Files.createDirectory(root.resolve(name));
+            for (var i = 0; i < DOCUMENTS / PACKS.size(); i++) {
+                for (var file : List.of("survey.json", "pack.json")) {
+                    var text = Files.readString(shipped.resolve(file));
+                    Files.writeString(folder.resolve(file), random.nextInt(4) == 0 ? text : replaced(text));
+                }
+                check(folder, i);
             }
-            check(folder, i);
         }
+        System.out.printf("RandomPackTest slowest %d ms%n", slowest.toMillis());
     }
 
     private void check(Path folder, int round) {
+        var begin = System.nanoTime();
         var reading = PackReader.read(folder);
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        slowest = took.compareTo(slowest) > 0 ? took : slowest;
+        assertThat(took).as("seed %d, round %d", seed, round).isLessThan(Duration.ofSeconds(1));
         if (reading instanceof PackReading.Refused refused) {
             assertThat(refused.faults())
                     .as("seed %d, round %d", seed, round)

@@ -21,6 +21,7 @@ record ReadSurvey(Survey survey, List<Fault> faults) {
         var reader = new Reader(new Faults("survey.json"), Reader.Use.PACK);
         var file = new SurveyReader(reader);
         var survey = file.read((JsonObject) ((Reading.Tree) reading).root());
+        Schemas.SURVEY.agree(text, reader.faults().list());
         return new ReadSurvey(survey, reader.faults().list());
     }
 

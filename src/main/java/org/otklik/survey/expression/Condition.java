@@ -42,6 +42,11 @@ public final class Condition {
                 : new Parsed.Mistaken("this gives a value, not yes or no: compare it with something.");
     }
 
+    /** What it is as an expression. */
+    public Expression expression() {
+        return expression;
+    }
+
     /** The names it reads, sorted. */
     public Set<String> reads() {
         return expression.reads();

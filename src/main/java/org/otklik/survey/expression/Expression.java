@@ -71,6 +71,11 @@ public final class Expression {
                 : value;
     }
 
+    /** How it speaks of what it reads. */
+    public Mentions mentions() {
+        return Mentions.in(root);
+    }
+
     /** The names it reads, sorted. */
     public Set<String> reads() {
         return Collections.unmodifiableSet(reads);
