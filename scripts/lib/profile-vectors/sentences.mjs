@@ -232,6 +232,8 @@ const TRIGGERS = {
         ...ways({ calculatedValues: [calc('low', '{score} < 3')], triggers: [set('{low} = true', 'c', 'bad')], elements: [score(), pick('c', ['good', 'bad'])] }, [{ score: 1 }], [{ score: 5 }, { score: 2 }]),
         ...ways({ clearInvisibleValues: 'onHidden', triggers: [set('{ease} empty', 'c', 'none given')], elements: [score(), ask('rating', 'ease', { visibleIf: '{score} > 3' }), pick('c', ['none given', 'x'])] },
             [{ score: 5, ease: 2 }, { score: 1 }], [{ score: 5, ease: 2 }]),
+        ...ways({ triggers: [set('{c} empty', 'd', 1)], elements: [pick('c', ['a'], other), pick('d', [1, 2])] },
+            [{ 'c-Comment': 'x' }], [{ 'c-Comment': 'x' }, { d: 2 }, { 'c-Comment': 'x' }], [{ c: 'a', 'c-Comment': 'x' }], [{ 'c-Comment': '' }]),
     ],
     'setvalue: in list order, then for names changed meanwhile': [
         ...ways({ triggers: [set("{c} = 'bad'", 'd', 1), set('{score} < 3', 'c', 'bad'), set('{d} = 1', 'e', 'end')], elements: [score(), pick('c', ['good', 'bad']), pick('d', [1, 2]), pick('e', ['end', 'go'])] },
