@@ -86,14 +86,6 @@ final class Sheet {
         touch(name);
     }
 
-    /** Notes the text of an «other»: for triggers that is a change of its question, too. */
-    void putOther(String name, Value value) {
-        if (!Selection.same(value(name), value)) {
-            put(name, value);
-            changed.add(name.substring(0, name.length() - Question.OTHER_SUFFIX.length()));
-        }
-    }
-
     void leaveOut(Set<String> names) {
         var touched = new LinkedHashSet<>(names);
         touched.addAll(notAsked);

@@ -62,7 +62,7 @@ public final class SurveyState {
      */
     public void set(String name, Value value) {
         if (name.endsWith(Question.OTHER_SUFFIX)) {
-            sheet.putOther(name, AnswerRules.isBlank(value) ? Value.missing() : value);
+            sheet.put(name, AnswerRules.isBlank(value) ? Value.missing() : value);
         } else {
             sheet.take(plan.questions().get(plan.place(name)), value);
         }
