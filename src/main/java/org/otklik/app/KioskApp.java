@@ -43,7 +43,6 @@ import org.otklik.ui.theme.TextSize;
 import org.otklik.ui.theme.Theme;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
-import org.otklik.visit.IdlePolicy;
 import org.otklik.visit.RecentVisits;
 import org.otklik.visit.ResponseAnswers;
 
@@ -221,17 +220,13 @@ public final class KioskApp {
         var languages = config.appearance().languages().isEmpty()
                 ? pack.languages()
                 : config.appearance().languages();
-        var idle = new IdlePolicy(
-                config.idle().choice(),
-                config.idle().typing(),
-                config.idle().assisted(),
-                config.idle().countdown());
+        var waits = new Waits(config.idle(), pack.settings().idle());
         var settings = new KioskSettings(
                 pack,
                 config.packs().include(),
                 languages,
-                idle,
-                config.idle().thanks(),
+                waits.idle(),
+                waits.thanks(),
                 config.advance(),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();

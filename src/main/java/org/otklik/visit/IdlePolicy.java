@@ -17,17 +17,4 @@ public record IdlePolicy(Duration choice, Duration typing, Duration assisted, Du
             case ASSISTED -> assisted;
         };
     }
-
-    /** The longer of each time: a pack may give its visitors more, never less. Fleet page 2. */
-    public IdlePolicy atLeast(IdlePolicy other) {
-        return new IdlePolicy(
-                longer(choice, other.choice),
-                longer(typing, other.typing),
-                longer(assisted, other.assisted),
-                longer(countdown, other.countdown));
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
 }

@@ -50,12 +50,6 @@ class IdlePolicyTest {
         assertThat(clock.tick(at(529))).isEqualTo(new IdlePhase.Warned(at(1)));
     }
 
-    @Test
-    void aPackMayLengthenATimeAndNeverShortensOne() {
-        var pack = new IdlePolicy(at(90), at(30), at(150), at(20));
-        assertThat(IdlePolicy.DEFAULT.atLeast(pack)).isEqualTo(new IdlePolicy(at(90), at(120), at(150), at(30)));
-    }
-
     private static Duration at(long seconds) {
         return Duration.ofSeconds(seconds);
     }
