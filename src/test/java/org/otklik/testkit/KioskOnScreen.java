@@ -9,6 +9,8 @@ import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,8 @@ import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -53,6 +57,7 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
 
     private final long deadMs;
     private final List<FinishedVisit> kept = new ArrayList<>();
+    private final EventEar ear = new EventEar();
     private Robot robot;
     private KioskFrame frame;
     private ScreenHost host;
@@ -81,11 +86,19 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         robot.settings().delayBetweenEvents(5);
         robot.settings().eventPostingDelay(20);
         onEventThread(this::open);
-        robot.waitForIdle();
+        Pause.pause(new Condition("the window covers the screen and has the focus") {
+            @Override
+            public boolean test() {
+                return onEventThread(
+                        () -> frame.isActive() && host.getLocationOnScreen().equals(new Point(0, 0)));
+            }
+        });
         robot.moveMouse(new Point(2, 2));
+        robot.waitForIdle();
     }
 
     private Void open() {
+        ear.open();
         KioskLaf.install(Palette.STANDARD);
         var screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         var size = screen.getDefaultConfiguration().getBounds().getSize();
@@ -129,6 +142,7 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
     public void afterEach(ExtensionContext context) {
         onEventThread(() -> {
             KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+            ear.close();
             return null;
         });
         robot.cleanUp();
@@ -151,19 +165,26 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
     }
 
     public KioskOnScreen press(Point at) {
-        robot.pressMouse(at, MouseButton.LEFT_BUTTON);
+        ear.hear(MouseEvent.MOUSE_PRESSED, () -> robot.pressMouse(at, MouseButton.LEFT_BUTTON));
         robot.waitForIdle();
         return this;
     }
 
     /** Moves the finger that is down. */
     public KioskOnScreen slideTo(Point at) {
-        robot.moveMouse(at);
+        ear.hear(MouseEvent.MOUSE_DRAGGED, () -> robot.moveMouse(at));
         robot.waitForIdle();
         return this;
     }
 
     public KioskOnScreen lift() {
+        ear.hear(MouseEvent.MOUSE_RELEASED, () -> robot.releaseMouse(MouseButton.LEFT_BUTTON));
+        robot.waitForIdle();
+        return this;
+    }
+
+    /** The finger comes up, but what it had pressed is gone: nothing on the screen is told of it. */
+    public KioskOnScreen liftFromWhatIsGone() {
         robot.releaseMouse(MouseButton.LEFT_BUTTON);
         robot.waitForIdle();
         return this;
@@ -171,14 +192,14 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
 
     /** Another button down and up while the first one may be held. */
     public KioskOnScreen clickOtherButton(Point at) {
-        robot.pressMouse(at, MouseButton.RIGHT_BUTTON);
-        robot.releaseMouse(MouseButton.RIGHT_BUTTON);
+        ear.hear(MouseEvent.MOUSE_PRESSED, () -> robot.pressMouse(at, MouseButton.RIGHT_BUTTON));
+        ear.hear(MouseEvent.MOUSE_RELEASED, () -> robot.releaseMouse(MouseButton.RIGHT_BUTTON));
         robot.waitForIdle();
         return this;
     }
 
     public KioskOnScreen key(int code) {
-        robot.pressAndReleaseKeys(code);
+        ear.hear(KeyEvent.KEY_RELEASED, () -> robot.pressAndReleaseKeys(code));
         robot.waitForIdle();
         return this;
     }

@@ -50,7 +50,7 @@ class PointerRobotTest {
     void aPressHeldAcrossAChangeOfScreenIsDropped() {
         kiosk.tap("start.begin").press(kiosk.middle("nav.forward")).key(KeyEvent.VK_F1);
         assertThat(kiosk.screen()).isEqualTo("help");
-        kiosk.lift();
+        kiosk.liftFromWhatIsGone();
         assertThat(kiosk.screen()).isEqualTo("help");
         kiosk.key(KeyEvent.VK_ESCAPE);
         assertThat(kiosk.screen()).isEqualTo("question.service");
