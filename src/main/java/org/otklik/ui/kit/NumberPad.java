@@ -1,18 +1,15 @@
 package org.otklik.ui.kit;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.swing.JPanel;
 import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.kit.ActionButton.Label;
 
 /** The digits as on a telephone, for a number: minus and comma only where the number may have them. */
-public final class NumberPad extends JPanel implements FieldKeys {
+public final class NumberPad extends FieldKeys {
     private static final long serialVersionUID = 1L;
 
     /** Own: wider keys only lengthen the way of the finger. */
@@ -20,11 +17,6 @@ public final class NumberPad extends JPanel implements FieldKeys {
 
     private static final double SIDE_KEY = 2;
     private static final int DIGITS_IN_A_ROW = 3;
-
-    private final transient Kit kit;
-    private final transient NoteField field;
-    private final transient Function<String, String> words;
-    private final transient KeyRows rows;
 
     /** Signs beside the digits. */
     public enum Sign {
@@ -41,20 +33,12 @@ public final class NumberPad extends JPanel implements FieldKeys {
     }
 
     public NumberPad(Kit kit, NoteField field, Set<Sign> signs, Function<String, String> words) {
-        super(null);
-        this.kit = kit;
-        this.field = field;
-        this.words = words;
-        rows = new KeyRows(kit, WIDEST_KEY_MM, KeyRows.Rows.IN_COLUMNS);
-        setOpaque(false);
-        setName("keyboard");
-        rows.add(row(
-                digits("1", "2", "3"),
-                key(Kind.LETTER, "delete", Label.with("delete", ""), SIDE_KEY, field::takeBack)));
-        rows.add(row(digits("4", "5", "6"), key(Kind.KEY, "clear", clearLabel(), SIDE_KEY, field::clearOrBringBack)));
-        rows.add(digits("7", "8", "9"));
-        rows.add(lastRow(signs));
-        rows.buttons().forEach(this::add);
+        super(kit, field, words, new KeyRows(kit, WIDEST_KEY_MM, KeyRows.Rows.IN_COLUMNS));
+        rows().add(row(digits("1", "2", "3"), deleteKey(SIDE_KEY)));
+        rows().add(row(digits("4", "5", "6"), clearKey(SIDE_KEY)));
+        rows().add(digits("7", "8", "9"));
+        rows().add(lastRow(signs));
+        rows().buttons().forEach(this::add);
         field.watch(this::follow);
         follow();
     }
@@ -66,7 +50,7 @@ public final class NumberPad extends JPanel implements FieldKeys {
             last.add(typing(Sign.MINUS.typed, Sign.MINUS.shown));
         }
         var free = DIGITS_IN_A_ROW - signs.size();
-        last.add(key(Kind.LETTER, "key.0", Label.of("0"), free, () -> field.put("0")));
+        last.add(key(Kind.LETTER, "key.0", Label.of("0"), free, () -> field().put("0")));
         if (signs.contains(Sign.COMMA)) {
             last.add(typing(Sign.COMMA.typed, Sign.COMMA.shown));
         }
@@ -82,55 +66,6 @@ public final class NumberPad extends JPanel implements FieldKeys {
     }
 
     private KeyRows.Key typing(String typed, String shown) {
-        return key(Kind.LETTER, "key." + typed, Label.of(shown), 1, () -> field.put(typed));
-    }
-
-    private KeyRows.Key key(Kind kind, String name, Label label, double width, Runnable action) {
-        var button = new ActionButton(kit, "keyboard." + name, kind, label, press -> action.run());
-        if (label.words().isEmpty()) {
-            button.getAccessibleContext().setAccessibleName(words.apply("button." + name));
-        }
-        return new KeyRows.Key(button, width);
-    }
-
-    /** Keys end at the limit; what was cleared may come back. */
-    private void follow() {
-        var full = field.left() > 0 ? Optional.<String>empty() : Optional.of(words.apply("text.limitReached"));
-        for (var button : rows.buttons()) {
-            if (button.id().startsWith("keyboard.key.")) {
-                button.unavailable(full);
-            } else if (button.id().equals("keyboard.clear")) {
-                button.relabel(clearLabel());
-            }
-        }
-    }
-
-    private Label clearLabel() {
-        return Label.of(words.apply(field.canBringBack() ? "button.undoClear" : "button.clearText"));
-    }
-
-    @Override
-    public List<Target> targets() {
-        return List.copyOf(rows.buttons());
-    }
-
-    @Override
-    public FocusGrid grid() {
-        return rows.grid();
-    }
-
-    @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public int heightFor(int width) {
-        return rows.height();
-    }
-
-    @Override
-    public void doLayout() {
-        rows.layout(getWidth());
+        return key(Kind.LETTER, "key." + typed, Label.of(shown), 1, () -> field().put(typed));
     }
 }

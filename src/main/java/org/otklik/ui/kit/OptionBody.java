@@ -47,10 +47,8 @@ final class OptionBody implements TileBody {
                 theme.color(painted.state().text()));
     }
 
-    /** Bold when chosen; the height is always that of the bold words, so that choosing moves nothing. */
     private Words words(int width, Tile.Chosen chosen) {
-        var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
-        return Words.wrapped(look.words(), font, theme.textSize().line(), room(width));
+        return TileBody.words(look.words(), theme, chosen, room(width));
     }
 
     private int padding() {

@@ -73,8 +73,7 @@ final class PicturedBody implements TileBody {
     }
 
     private Words words(int width, Tile.Chosen chosen) {
-        var font = theme().font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
-        return Words.wrapped(look.words(), font, theme().textSize().line(), room(width));
+        return TileBody.words(look.words(), theme(), chosen, room(width));
     }
 
     private int pictureHeight(int width) {

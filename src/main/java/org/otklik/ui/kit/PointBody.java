@@ -96,8 +96,7 @@ final class PointBody implements TileBody {
     }
 
     private Words words(int width, Tile.Chosen chosen) {
-        var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
-        return Words.wrapped(look.words(), font, theme.textSize().line(), room(width));
+        return TileBody.words(look.words(), theme, chosen, room(width));
     }
 
     /** As large as the column allows, within what is seen from afar and what leaves the number its place. */

@@ -42,7 +42,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         addMouseListener(new BesideTouch(kit.taps()));
         parts.strip().ifPresent(this::add);
         add(parts.content());
-        parts.keyboard().ifPresent(keys -> add(keys.component()));
+        parts.keyboard().ifPresent(this::add);
         parts.notice().ifPresent(this::add);
         parts.navigation().forEach(this::add);
         parts.bar().forEach(button -> button.ifPresent(this::add));
@@ -70,7 +70,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
             var keyboard = parts.keyboard().get();
             var height = keyboard.heightFor(width + 2 * out);
             bottom -= height + kit.px(3);
-            keyboard.component().setBounds(left - out, bottom, width + 2 * out, height);
+            keyboard.setBounds(left - out, bottom, width + 2 * out, height);
         }
         layoutContent(left - out, top, width + 2 * out, bottom - kit.px(3) - top);
     }
@@ -153,7 +153,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     public List<Target> targets() {
         doLayout();
         parts.content().doLayout();
-        parts.keyboard().ifPresent(keys -> keys.component().doLayout());
+        parts.keyboard().ifPresent(FieldKeys::doLayout);
         List<Target> targets = new ArrayList<>();
         for (Component part : parts.content().getComponents()) {
             if (part instanceof OptionGrid grid) {

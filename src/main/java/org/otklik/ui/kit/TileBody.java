@@ -2,6 +2,8 @@ package org.otklik.ui.kit;
 
 import java.awt.Graphics2D;
 import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.TextStyle;
+import org.otklik.ui.theme.Theme;
 
 /** The inside of a tile. All lengths are pixels and include the room of the ring. */
 interface TileBody {
@@ -33,6 +35,12 @@ interface TileBody {
             return new PicturedBody(pictured, kit);
         }
         return new OptionBody((TileLook.Option) look, kit.theme());
+    }
+
+    /** Bold when chosen; the height is always that of the bold words, so that choosing moves nothing. */
+    static Words words(String words, Theme theme, Tile.Chosen chosen, int room) {
+        var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
+        return Words.wrapped(words, font, theme.textSize().line(), room);
     }
 
     static int leastHeight(Kit kit) {
