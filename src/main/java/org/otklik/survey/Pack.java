@@ -28,36 +28,6 @@ public record Pack(
         Optional<Services> services,
         Bands bands,
         PackSettings settings) {
-    /** A pack that says nothing of the kiosk itself. */
-    public Pack(
-            String id,
-            int version,
-            String hash,
-            Audience audience,
-            Validity validity,
-            List<String> languages,
-            Survey survey,
-            List<Slot> rotation,
-            Map<String, QuestionNotes> notes,
-            Map<String, Text> screens,
-            Optional<Services> services,
-            Bands bands) {
-        this(
-                id,
-                version,
-                hash,
-                audience,
-                validity,
-                languages,
-                survey,
-                rotation,
-                notes,
-                screens,
-                services,
-                bands,
-                PackSettings.PLAIN);
-    }
-
     /** Who is asked; answers of different audiences are never pooled. */
     public enum Audience {
         CITIZEN,

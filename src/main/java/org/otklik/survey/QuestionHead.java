@@ -114,20 +114,4 @@ public record QuestionHead(
                 defaultValue,
                 clearing);
     }
-
-    /** The same question, its answer cleared so when it hides. */
-    public QuestionHead cleared(Clearing other) {
-        return new QuestionHead(
-                name,
-                title,
-                description,
-                titlePlace,
-                visibility,
-                demand,
-                requiredIf,
-                requiredError,
-                validators,
-                defaultValue,
-                other);
-    }
 }

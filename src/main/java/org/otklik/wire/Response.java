@@ -33,40 +33,6 @@ public record Response(
         Map<String, String> drawn,
         Map<String, Map<String, Integer>> of,
         Order order) {
-    /** A response to what stood in the order of the file. */
-    public Response(
-            String centre,
-            ClockQuality clock,
-            LocalHour hour,
-            PackVersion pack,
-            Optional<String> service,
-            String end,
-            String language,
-            String input,
-            List<String> modes,
-            List<String> flags,
-            Map<String, AnswerValue> answers,
-            Map<String, Long> ms,
-            Map<String, String> drawn,
-            Map<String, Map<String, Integer>> of) {
-        this(
-                centre,
-                clock,
-                hour,
-                pack,
-                service,
-                end,
-                language,
-                input,
-                modes,
-                flags,
-                answers,
-                ms,
-                drawn,
-                of,
-                Order.FILE);
-    }
-
     /** The version of this form. */
     public static final int SCHEMA = 1;
 

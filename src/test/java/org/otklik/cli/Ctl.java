@@ -33,6 +33,7 @@ import org.otklik.wire.Comment;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.KioskToken;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Response;
 
@@ -125,7 +126,8 @@ final class Ctl {
                 Map.of("reason", new AnswerValue.Text(ANSWER)),
                 Map.of("reason", 1200L),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Order.FILE);
         var comment = new Comment(
                 "mfc-1",
                 ClockQuality.OK,

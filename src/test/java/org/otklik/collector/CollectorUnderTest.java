@@ -36,6 +36,7 @@ import org.otklik.wire.ItemId;
 import org.otklik.wire.KindTallies;
 import org.otklik.wire.KioskToken;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Response;
 import org.otklik.wire.Sha256;
@@ -113,7 +114,8 @@ public final class CollectorUnderTest implements AutoCloseable {
                         AnswerValue.CANNOT_SAY),
                 Map.of("overall", 1200L, "reasons", 900L, "ease", 300L, "outcome", 400L),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Order.FILE);
         var item = response.withId(ItemId.mint(response.hour().start().toInstant(), random));
         responses.add(item.id());
         return item;
@@ -135,7 +137,8 @@ public final class CollectorUnderTest implements AutoCloseable {
                 Map.of("work_ease", new AnswerValue.Whole(ease), "tools", new AnswerValue.Whole(tools)),
                 Map.of("work_ease", 1200L, "tools", 900L),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Order.FILE);
         var item = response.withId(ItemId.mint(response.hour().start().toInstant(), random));
         responses.add(item.id());
         return item;

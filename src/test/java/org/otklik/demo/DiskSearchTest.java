@@ -19,6 +19,7 @@ import org.otklik.visit.PersonalDataScrub;
 import org.otklik.wire.ClockQuality;
 import org.otklik.wire.Comment;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Response;
 
@@ -68,7 +69,8 @@ class DiskSearchTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of());
+                    Map.of(),
+                    Order.FILE);
             outbox.commit(new KeptVisit(response, Optional.of(comment)));
         }
     }

@@ -20,6 +20,7 @@ import org.otklik.wire.ItemKind;
 import org.otklik.wire.ItemResult;
 import org.otklik.wire.ItemStatus;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PaceWish;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Receipt;
@@ -193,7 +194,8 @@ abstract class OutboxContractTest {
                 Map.of("overall", new AnswerValue.Whole(4)),
                 Map.of("overall", 1200L),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Order.FILE);
     }
 
     static Receipt receipt(ItemResult... results) {

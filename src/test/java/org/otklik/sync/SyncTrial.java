@@ -20,6 +20,7 @@ import org.otklik.wire.Comment;
 import org.otklik.wire.Health;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.LocalHour;
+import org.otklik.wire.Order;
 import org.otklik.wire.PackVersion;
 import org.otklik.wire.Response;
 
@@ -64,6 +65,7 @@ abstract class SyncTrial {
                 Map.of("overall", new AnswerValue.Whole(4)),
                 Map.of("overall", 1200L),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Order.FILE);
     }
 }

@@ -23,7 +23,8 @@ final class Draws {
                 pack.notes(),
                 pack.screens(),
                 pack.services(),
-                pack.bands());
+                pack.bands(),
+                pack.settings());
     }
 
     private static Slot only(Slot slot, String question) {

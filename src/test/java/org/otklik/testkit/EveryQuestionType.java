@@ -19,6 +19,7 @@ import org.otklik.survey.HtmlQuestion;
 import org.otklik.survey.ItemOrder;
 import org.otklik.survey.Offer;
 import org.otklik.survey.Pack;
+import org.otklik.survey.PackSettings;
 import org.otklik.survey.Page;
 import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
@@ -53,7 +54,8 @@ public final class EveryQuestionType {
                 Map.of(),
                 shipped.screens(),
                 Optional.empty(),
-                Bands.NONE);
+                Bands.NONE,
+                PackSettings.PLAIN);
     }
 
     public static Question question(String name) {

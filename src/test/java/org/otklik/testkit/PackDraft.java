@@ -13,6 +13,7 @@ import org.otklik.survey.CompletedTexts;
 import org.otklik.survey.Element;
 import org.otklik.survey.ItemOrder;
 import org.otklik.survey.Pack;
+import org.otklik.survey.PackSettings;
 import org.otklik.survey.Page;
 import org.otklik.survey.Panel;
 import org.otklik.survey.QuestionNotes;
@@ -177,7 +178,8 @@ public final class PackDraft {
                 Map.copyOf(notes),
                 Map.of(),
                 services,
-                bands);
+                bands,
+                PackSettings.PLAIN);
     }
 
     private PackDraft noted(String question, Optional<Text> cannotSay, Asked asked) {

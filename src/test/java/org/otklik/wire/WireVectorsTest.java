@@ -124,7 +124,8 @@ class WireVectorsTest {
                         "ease", 3000L, "outcome", 2400L, "overall", 2200L, "queue", 2600L, "reasons", 6900L, "service",
                         3100L),
                 Map.of("driver", "queue"),
-                Map.of("driver", weights));
+                Map.of("driver", weights),
+                Order.FILE);
     }
 
     static Comment comment() {
