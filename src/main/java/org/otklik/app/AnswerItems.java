@@ -88,7 +88,10 @@ final class AnswerItems {
                 new Order(answers.order().questions(), answers.order().choices()));
     }
 
-    /** Those of the visit, what tells it from those just before it, and whether it ended outside the centre's hours, which a wrong clock cannot tell. */
+    /**
+     * Those of the visit, what tells it from those just before it, and whether it ended outside the centre's hours,
+     * which a wrong clock cannot tell.
+     */
     private Set<Flag> flags(ResponseAnswers answers, ClockQuality quality, Instant now) {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(answers.flags());

@@ -65,12 +65,12 @@ public final class RenderTask {
         var contacts = contacts(pack.languages());
         var pictures = new PictureFolder(options.pack());
         onEventThread(() -> {
+            var painter = new PackPainter(pack, contacts, pictures, routes);
             for (var at = 0; at < looks.size(); at++) {
                 var look = looks.get(at);
                 say("look " + (at + 1) + " " + looks.size() + " " + look.name());
                 KioskLaf.install(look.palette());
-                new PackPainter(pack, contacts, pictures, routes)
-                        .paint(look, (screen, kiosk) -> write(screen + "-" + look.name() + ".png", kiosk.picture()));
+                painter.paint(look, (screen, kiosk) -> write(screen + "-" + look.name() + ".png", kiosk.picture()));
             }
         });
     }
