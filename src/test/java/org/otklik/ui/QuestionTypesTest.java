@@ -7,6 +7,7 @@ import static org.otklik.testkit.EveryQuestionType.question;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import javax.accessibility.AccessibleState;
 import org.junit.jupiter.api.Test;
 import org.otklik.survey.Survey;
 import org.otklik.survey.expression.Value;
@@ -36,6 +37,16 @@ class QuestionTypesTest {
             assertThat(name(kiosk.control("question.option.true"))).isEqualTo("Да");
             kiosk.choose("false").tap("nav.forward");
             assertThat(kept(kiosk, "yes_no")).isEqualTo(new Value.Flag(false));
+        });
+    }
+
+    @Test
+    void whatCannotBeSaidIsMarkedAndReadOutAsChosen() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = new KioskOnPaper(PORTRAIT).tap("start.begin");
+            assertThat(isChecked(kiosk.control("question.cannotSay"))).isFalse();
+            kiosk.tap("question.cannotSay");
+            assertThat(isChecked(kiosk.control("question.cannotSay"))).isTrue();
         });
     }
 
@@ -152,6 +163,10 @@ class QuestionTypesTest {
                 .filter(part -> part instanceof javax.swing.JToggleButton tile && tile.isSelected())
                 .map(Component::getName)
                 .toList();
+    }
+
+    private static boolean isChecked(Component control) {
+        return control.getAccessibleContext().getAccessibleStateSet().contains(AccessibleState.CHECKED);
     }
 
     private static String name(Component control) {

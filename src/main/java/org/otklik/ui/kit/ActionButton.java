@@ -90,6 +90,12 @@ public final class ActionButton extends JButton implements Target {
         repaint();
     }
 
+    /** Stands for an answer, and says whether it is the visitor's. */
+    public ActionButton chosen(Tile.Chosen chosen) {
+        setSelected(chosen == Tile.Chosen.YES);
+        return this;
+    }
+
     /** Does nothing now, and says why; it keeps its focus and its full contrast. */
     public ActionButton unavailable(Optional<String> why) {
         unavailable = why;

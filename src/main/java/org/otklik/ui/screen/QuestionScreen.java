@@ -13,6 +13,7 @@ import org.otklik.ui.kit.ScreenPanel;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.Strip;
 import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.kit.Tile;
 import org.otklik.ui.presenter.Marks;
 import org.otklik.ui.presenter.Navigation;
 import org.otklik.ui.presenter.QuestionContent;
@@ -168,8 +169,10 @@ final class QuestionScreen implements QuestionDisplay {
     private List<ActionButton> navigation(QuestionContent content) {
         List<ActionButton> buttons = new ArrayList<>();
         content.cannotSay().ifPresent(words -> {
-            var label = content.marks() instanceof Marks.CannotSay ? Label.with("check", words) : Label.of(words);
-            buttons.add(making.outlined("question.cannotSay", label, presenter::cannotSay));
+            var isChosen = content.marks() instanceof Marks.CannotSay;
+            var label = isChosen ? Label.with("check", words) : Label.of(words);
+            buttons.add(making.outlined("question.cannotSay", label, presenter::cannotSay)
+                    .chosen(isChosen ? Tile.Chosen.YES : Tile.Chosen.NO));
         });
         var words = content.wayOn().words();
         buttons.add(
