@@ -183,7 +183,7 @@ public final class KioskApp {
                 .orElse(new ScreenHost.TouchSettings(350, theme.px(5)));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
-        var host = new ScreenHost(theme, touch, pictures, observer::screen, quit);
+        var host = new ScreenHost(theme, touch, pictures, observer::screen, quit, System::currentTimeMillis);
         var cover =
                 options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
         var frame = new KioskFrame(host, screen, cover, pixels);

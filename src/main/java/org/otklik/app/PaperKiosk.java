@@ -36,7 +36,7 @@ final class PaperKiosk implements Stage {
     /** Stands on its start screen in this language. */
     PaperKiosk(Theme theme, KioskSettings settings, Pictures pictures, long seed) {
         var touch = new ScreenHost.TouchSettings(DEAD_MS, theme.px(DRIFT_MM));
-        host = new ScreenHost(theme, touch, pictures, name -> {}, () -> {});
+        host = new ScreenHost(theme, touch, pictures, name -> {}, () -> {}, () -> now.toMillis());
         host.setSize(theme.panel().widthPx(), theme.panel().heightPx());
         flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), () -> now, () -> seed);
         host.follow(flow);

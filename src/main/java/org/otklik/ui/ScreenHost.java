@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javax.swing.JPanel;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.FocusOrder;
@@ -33,6 +34,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private final transient FocusOrder focus = new FocusOrder();
     private final transient Consumer<String> shown;
     private final transient Runnable quit;
+    private final transient LongSupplier clock;
     private transient Optional<KioskFlow> flow = Optional.empty();
     private transient Optional<Drawn> drawn = Optional.empty();
     private transient Optional<ScreenPresenter> standing = Optional.empty();
@@ -51,9 +53,17 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
      * @param pictures those of the pack
      * @param shown hears the name of every new screen
      * @param quit what Ctrl+Q does
+     * @param clock that of the events, in milliseconds; it may be set back
      */
-    public ScreenHost(Theme theme, TouchSettings touch, Pictures pictures, Consumer<String> shown, Runnable quit) {
+    public ScreenHost(
+            Theme theme,
+            TouchSettings touch,
+            Pictures pictures,
+            Consumer<String> shown,
+            Runnable quit,
+            LongSupplier clock) {
         super(new BorderLayout());
+        this.clock = clock;
         this.shown = shown;
         this.quit = quit;
         kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), new Touches()), pictures);
@@ -81,7 +91,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         var nextName = next.panel().getName().replaceFirst("^screen\\.", "");
         var isNew = !nextName.equals(name);
         if (isNew) {
-            kit.taps().screenChanged(System.currentTimeMillis());
+            kit.taps().screenChanged(clock.getAsLong());
             focus.forget();
             name = nextName;
         }

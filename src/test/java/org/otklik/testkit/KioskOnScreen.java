@@ -105,7 +105,12 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         var panel = Panel.measured(size.width, size.height, PORTRAIT_MM);
         var theme = new Theme(panel, TextSize.M, Palette.STANDARD, Fonts.load());
         host = new ScreenHost(
-                theme, new ScreenHost.TouchSettings(deadMs, theme.px(5)), Pictures.NONE, name -> {}, () -> {});
+                theme,
+                new ScreenHost.TouchSettings(deadMs, theme.px(5)),
+                Pictures.NONE,
+                name -> {},
+                () -> {},
+                System::currentTimeMillis);
         keys = host.keys();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         frame = new KioskFrame(host, screen, KioskFrame.Cover.FULL_SCREEN, new Dimension(size));

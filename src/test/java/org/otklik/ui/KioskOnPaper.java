@@ -1,7 +1,6 @@
 package org.otklik.ui;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
@@ -10,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
@@ -38,6 +37,7 @@ import org.otklik.visit.IdlePolicy;
 /** The real screens without a window: touches and keys are dispatched, time moves when the test says so. */
 public final class KioskOnPaper {
     private static final Fonts FONTS = Fonts.load();
+    private static final long MORNING = Instant.parse("2026-03-25T08:00:00Z").toEpochMilli();
 
     private final ScreenHost host;
     private final KioskFlow flow;
@@ -61,6 +61,11 @@ public final class KioskOnPaper {
     }
 
     public KioskOnPaper(Panel panel, Pack pack, long seed) {
+        this(panel, pack, Set.of(), seed);
+    }
+
+    /** Asks these optional questions too. */
+    public KioskOnPaper(Panel panel, Pack pack, Set<String> included, long seed) {
         KioskLaf.install(Palette.STANDARD);
         var theme = new Theme(panel, TextSize.M, Palette.STANDARD, FONTS);
         host = new ScreenHost(
@@ -68,7 +73,8 @@ public final class KioskOnPaper {
                 new ScreenHost.TouchSettings(350, theme.px(5)),
                 PaintedPictures.ALL,
                 screens::add,
-                () -> quit = true);
+                () -> quit = true,
+                this::millis);
         host.setSize(panel.widthPx(), panel.heightPx());
         Map<String, Text> words = Map.of(
                 "phone", Text.of("8 (000) 000-00-00"),
@@ -78,7 +84,7 @@ public final class KioskOnPaper {
                 "integrityPhone", Text.of("8 (000) 000-00-01"));
         var settings = new KioskSettings(
                 pack,
-                Set.of(),
+                included,
                 pack.languages(),
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
@@ -141,9 +147,9 @@ public final class KioskOnPaper {
         control.dispatchEvent(new MouseEvent(control, kind, millis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
     }
 
-    /** The events' clock: the dead time is measured by it. */
+    /** The events' clock: the dead time is measured by it. It moves with the other one only. */
     public long millis() {
-        return System.currentTimeMillis() + now.toMillis();
+        return MORNING + now.toMillis();
     }
 
     public KioskOnPaper key(int code) {
@@ -216,11 +222,11 @@ public final class KioskOnPaper {
     }
 
     public boolean shows(String id) {
-        return find(host, id).isPresent();
+        return ScreenParts.find(host, id).isPresent();
     }
 
     public Component control(String id) {
-        return find(host, id)
+        return ScreenParts.find(host, id)
                 .orElseThrow(() -> new AssertionError("no " + id + " on " + screen() + ", but "
                         + everything().stream()
                                 .map(Component::getName)
@@ -230,32 +236,17 @@ public final class KioskOnPaper {
 
     /** Everything on the screen, in depth. */
     public List<Component> everything() {
-        return everythingIn(host);
-    }
-
-    private static List<Component> everythingIn(Container outer) {
-        List<Component> all = new ArrayList<>();
-        Stream.of(outer.getComponents()).filter(Component::isVisible).forEach(child -> {
-            all.add(child);
-            all.addAll(child instanceof Container inner ? everythingIn(inner) : List.of());
-        });
-        return all;
-    }
-
-    private static Optional<Component> find(Container inside, String id) {
-        return everythingIn(inside).stream()
-                .filter(one -> id.equals(one.getName()))
-                .findFirst();
+        return ScreenParts.in(host);
     }
 
     /** Every part at its place, as before it is painted. */
     public KioskOnPaper laidOut() {
-        layout(host);
+        ScreenParts.layOut(host);
         return this;
     }
 
     public BufferedImage picture() {
-        layout(host);
+        ScreenParts.layOut(host);
         var image = new BufferedImage(host.getWidth(), host.getHeight(), BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         host.printAll(g);
@@ -270,16 +261,6 @@ public final class KioskOnPaper {
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Without a window nobody asks the parts to lay themselves out. */
-    static void layout(Container container) {
-        container.doLayout();
-        for (var child : container.getComponents()) {
-            if (child instanceof Container inner) {
-                layout(inner);
-            }
         }
     }
 

@@ -75,7 +75,7 @@ class LayoutLadderTest {
     }
 
     private static void check(KioskOnPaper kiosk, Panel panel) {
-        KioskOnPaper.layout(kiosk.host());
+        ScreenParts.layOut(kiosk.host());
         var least = AccessibilityNumbers.TARGET_MM * panel.pixelsPerMm();
         var gap = AccessibilityNumbers.GAP_MM * panel.pixelsPerMm();
         List<Rectangle> places = new ArrayList<>();

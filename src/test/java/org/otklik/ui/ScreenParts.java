@@ -1,0 +1,37 @@
+package org.otklik.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parts of a screen, looked for and laid out where no window does it. */
+final class ScreenParts {
+    private ScreenParts() {}
+
+    /** What is visible, in depth. */
+    static List<Component> in(Container outer) {
+        List<Component> all = new ArrayList<>();
+        Stream.of(outer.getComponents()).filter(Component::isVisible).forEach(child -> {
+            all.add(child);
+            all.addAll(child instanceof Container inner ? in(inner) : List.of());
+        });
+        return all;
+    }
+
+    static Optional<Component> find(Container inside, String id) {
+        return in(inside).stream().filter(one -> id.equals(one.getName())).findFirst();
+    }
+
+    /** Without a window nobody asks the parts to lay themselves out. */
+    static void layOut(Container container) {
+        container.doLayout();
+        for (var child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                layOut(inner);
+            }
+        }
+    }
+}
