@@ -2,17 +2,34 @@ package org.otklik.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.Flag;
+import org.otklik.visit.InputWay;
+import org.otklik.visit.Manner;
+import org.otklik.visit.Mode;
 import org.otklik.visit.ResponseAnswers;
 
-/** What a visit left. */
-public record KeptVisitCheck(FinishedVisit visit) {
+/** What a visitor saw, and what the visit left. */
+public final class KeptVisitCheck {
+    private final FinishedVisit visit;
+    private final List<Sight> seen;
+
+    KeptVisitCheck(FinishedVisit visit, List<Sight> seen) {
+        this.visit = visit;
+        this.seen = List.copyOf(seen);
+    }
+
+    public FinishedVisit visit() {
+        return visit;
+    }
+
     public KeptVisitCheck keeps(String question, double point) {
         return keeps(question, Value.number(point));
     }
@@ -104,6 +121,48 @@ public record KeptVisitCheck(FinishedVisit visit) {
 
     public void isNothing() {
         assertThat(visit).isEqualTo(new FinishedVisit(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * By whichever way: the same questions, marks, errors and buttons were seen, and the same is kept. Two things follow
+     * from the way and are left out here: how long each question stood, and the manner of input, for which there is
+     * {@link #cameBy}. Flags are not left out: no way is in a hurry.
+     */
+    public void isLike(KeptVisitCheck other) {
+        assertThat(seen).isEqualTo(other.seen);
+        assertThat(visit.comment()).isEqualTo(other.visit.comment());
+        assertThat(visit.completed()).isEqualTo(other.visit.completed());
+        assertThat(visit.response().map(KeptVisitCheck::withoutHand))
+                .isEqualTo(other.visit.response().map(KeptVisitCheck::withoutHand));
+        assertThat(visit.response().map(kept -> List.copyOf(kept.answers().keySet())))
+                .isEqualTo(other.visit
+                        .response()
+                        .map(kept -> List.copyOf(kept.answers().keySet())));
+    }
+
+    /** What is kept names this way of input, and keys as a mode where there were any. */
+    public void cameBy(InputWay input) {
+        var modes = input == InputWay.KEYPAD ? Set.of(Mode.KEYPAD) : Set.of();
+        visit.response().map(ResponseAnswers::manner).ifPresent(manner -> {
+            assertThat(manner.input()).isEqualTo(input);
+            assertThat(manner.modes()).isEqualTo(modes);
+        });
+    }
+
+    private static ResponseAnswers withoutHand(ResponseAnswers kept) {
+        var shown = new LinkedHashMap<String, Long>();
+        kept.ms().keySet().forEach(question -> shown.put(question, 0L));
+        return new ResponseAnswers(
+                kept.answers(),
+                shown,
+                new Manner(kept.manner().language(), InputWay.TOUCH, Set.of(), Set.of()),
+                kept.flags(),
+                kept.drawn(),
+                kept.of(),
+                kept.order(),
+                kept.service(),
+                kept.band(),
+                kept.end());
     }
 
     private KeptVisitCheck keeps(String question, Value value) {

@@ -10,7 +10,6 @@ import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.InputWay;
 import org.otklik.visit.Manner;
-import org.otklik.visit.QuestionStep;
 import org.otklik.visit.Visit;
 
 /** The model alone, three seconds on every question. */
@@ -19,17 +18,19 @@ final class ModelWay implements VisitWay {
 
     private Visit visit;
     private final UnaryOperator<Visit> afterEach;
+    private final String language;
     private Duration now = Duration.ZERO;
     private boolean finished;
 
     ModelWay(Pack pack, Set<String> included, long seed, UnaryOperator<Visit> afterEach) {
         this.afterEach = afterEach;
+        language = pack.languages().get(0);
         visit = afterEach.apply(Visit.begin(pack, included, seed, now));
     }
 
     @Override
-    public QuestionStep step() {
-        return visit.step();
+    public Sight sight() {
+        return Sight.of(visit.step(), language);
     }
 
     @Override
@@ -65,6 +66,6 @@ final class ModelWay implements VisitWay {
 
     @Override
     public FinishedVisit result(End end) {
-        return visit.finish(end, new Manner("ru", InputWay.TOUCH, Set.of(), Set.of()), now);
+        return visit.finish(end, new Manner(language, InputWay.TOUCH, Set.of(), Set.of()), now);
     }
 }

@@ -7,7 +7,7 @@ public record ScenarioText(String sentence, Story story) {
     /** The text itself; it does not know by which way it is carried out. */
     @FunctionalInterface
     public interface Story {
-        void told(Way way);
+        KeptVisitCheck told(Way way);
     }
 
     @Override

@@ -3,14 +3,18 @@ package org.otklik.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.End;
 import org.otklik.visit.Forward;
-import org.otklik.visit.Reply;
+import org.otklik.visit.InputWay;
 import org.otklik.visit.Visit;
 
 /**
@@ -20,32 +24,56 @@ import org.otklik.visit.Visit;
 public final class SurveyScenario {
     private final Pack pack;
     private final Set<String> included;
+    private final long seed;
     private final Way kind;
-    private final VisitWay way;
+    private final List<Sight> seen = new ArrayList<>();
+    private Optional<VisitWay> opened = Optional.empty();
 
     private SurveyScenario(Pack pack, Set<String> included, long seed, Way kind) {
         this.pack = pack;
         this.included = included;
+        this.seed = seed;
         this.kind = kind;
-        way = kind.through(pack, included, seed);
     }
 
-    /** How a text is carried out. */
+    /** How a text is carried out. Screens want the event thread. */
     public enum Way {
         /** The model alone. */
-        MODEL {
+        MODEL("by the model", InputWay.TOUCH) {
             @Override
             VisitWay through(Pack pack, Set<String> included, long seed) {
                 return new ModelWay(pack, included, seed, visit -> visit);
             }
         },
         /** The model, saved and reloaded after each step; the one before goes on to something else meanwhile. */
-        RELOADED {
+        RELOADED("saved and reloaded", InputWay.TOUCH) {
             @Override
             VisitWay through(Pack pack, Set<String> included, long seed) {
                 return new ModelWay(pack, included, seed, SurveyScenario::reloaded);
             }
+        },
+        /** The real screens under a finger. */
+        TOUCH("by touch", InputWay.TOUCH) {
+            @Override
+            VisitWay through(Pack pack, Set<String> included, long seed) {
+                return new TouchWay(pack, included, seed);
+            }
+        },
+        /** The real screens under five keys. */
+        KEYS("by keys", InputWay.KEYPAD) {
+            @Override
+            VisitWay through(Pack pack, Set<String> included, long seed) {
+                return new KeysWay(pack, included, seed);
+            }
         };
+
+        private final String words;
+        private final InputWay input;
+
+        Way(String words, InputWay input) {
+            this.words = words;
+            this.input = input;
+        }
 
         abstract VisitWay through(Pack pack, Set<String> included, long seed);
 
@@ -56,6 +84,43 @@ public final class SurveyScenario {
         public SurveyScenario of(Pack pack) {
             return new SurveyScenario(pack, Set.of(), 1, this);
         }
+
+        /** Which input the kept visit names. */
+        public InputWay input() {
+            return input;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private VisitWay way() {
+        if (opened.isEmpty()) {
+            opened = Optional.of(kind.through(pack, included, seed));
+            look();
+        }
+        return opened.orElseThrow();
+    }
+
+    private Sight sight() {
+        way();
+        return seen.get(seen.size() - 1);
+    }
+
+    private SurveyScenario acted(Consumer<VisitWay> act) {
+        act.accept(way());
+        look();
+        return this;
+    }
+
+    private void look() {
+        opened.filter(way -> !way.finished()).ifPresent(way -> seen.add(way.sight()));
+    }
+
+    private String language() {
+        return pack.languages().get(0);
     }
 
     private static Visit reloaded(Visit visit) {
@@ -93,127 +158,123 @@ public final class SurveyScenario {
 
     /** The question the visit stands on, as itself or as one of several. */
     public SurveyScenario asks(String... oneOf) {
-        assertThat(way.finished()).as("finished").isFalse();
-        assertThat(way.step().question().name()).isIn((Object[]) oneOf);
+        assertThat(way().finished()).as("finished").isFalse();
+        assertThat(sight().question()).isIn((Object[]) oneOf);
         return this;
     }
 
     /** The choices on offer, in the order shown. */
     public SurveyScenario offers(String... values) {
-        assertThat(way.step().question().choices().stream()
-                        .map(choice -> choice.value().printed()))
-                .containsExactly(values);
+        assertThat(sight().offers()).containsExactly(values);
         return this;
     }
 
     public SurveyScenario isTitled(String words) {
-        assertThat(way.step().question().title("en")).isEqualTo(words);
+        assertThat(sight().title()).isEqualTo(words);
         return this;
     }
 
     /** The visitor wishes to go on and cannot: the answer of this question breaks these rules. */
     public SurveyScenario isHeldAt(String question, Objection.Rule... rules) {
-        way.forward();
-        assertThat(way.finished()).as("finished").isFalse();
-        assertThat(way.step().question().name()).isEqualTo(question);
-        assertThat(way.step().objections()).extracting(Objection::rule).containsExactly(rules);
+        acted(VisitWay::forward);
+        assertThat(way().finished()).as("finished").isFalse();
+        assertThat(sight().question()).isEqualTo(question);
+        assertThat(sight()).matches(seen -> seen.objectsTo(language(), rules), "objects to " + List.of(rules));
         return this;
     }
 
-    /** Nothing leads on until an answer is given. */
+    /** Nothing leads on until an answer is given, the button that leads on neither. */
     public SurveyScenario needsAnswer() {
-        assertThat(way.step().needsAnswer()).isTrue();
+        var before = sight();
+        assertThat(before.needsAnswer()).isTrue();
+        acted(VisitWay::forward);
+        assertThat(way().finished()).as("finished").isFalse();
+        assertThat(sight()).isEqualTo(before);
         return this;
     }
 
     public SurveyScenario sayYes() {
-        way.answer(new Value.Flag(true));
-        return this;
+        return acted(way -> way.answer(new Value.Flag(true)));
     }
 
     public SurveyScenario sayNo() {
-        way.answer(new Value.Flag(false));
-        return this;
+        return acted(way -> way.answer(new Value.Flag(false)));
     }
 
     public SurveyScenario choose(double point) {
-        way.answer(Value.number(point));
-        return this;
+        return acted(way -> way.answer(Value.number(point)));
     }
 
     public SurveyScenario choose(String choice) {
-        way.answer(Value.text(choice));
-        return this;
+        return acted(way -> way.answer(Value.text(choice)));
     }
 
     public SurveyScenario tick(String... choices) {
-        way.answer(new Value.Several(Stream.of(choices).map(Value::text).toList()));
-        return this;
+        var ticks = Stream.of(choices).map(Value::text).toList();
+        return acted(way -> way.answer(new Value.Several(ticks)));
     }
 
     public SurveyScenario write(String text) {
-        way.answer(Value.text(text));
-        return this;
+        return acted(way -> way.answer(Value.text(text)));
     }
 
     public SurveyScenario cannotSay() {
-        way.cannotSay();
-        return this;
+        return acted(VisitWay::cannotSay);
     }
 
     /** Goes on from a question that has its reply. */
     public SurveyScenario next() {
-        assertThat(way.step().reply()).isNotInstanceOf(Reply.None.class);
-        way.forward();
-        return this;
+        assertThat(sight().answer()).isNotEmpty();
+        return acted(VisitWay::forward);
     }
 
     /** Goes on without a reply. */
     public SurveyScenario skip() {
-        assertThat(way.step().forward()).isEqualTo(Forward.SKIP);
-        way.forward();
-        return this;
+        assertThat(sight().forward()).isEqualTo(Forward.SKIP);
+        return acted(VisitWay::forward);
     }
 
     /** Goes on from what is only read. */
     public SurveyScenario pass() {
-        assertThat(way.step().question().answerable()).isFalse();
-        way.forward();
-        return this;
+        assertThat(sight().offers()).isEmpty();
+        assertThat(sight().forward()).isEqualTo(Forward.NEXT);
+        return acted(VisitWay::forward);
     }
 
     public SurveyScenario back() {
-        way.back();
-        return this;
+        return acted(VisitWay::back);
     }
 
     public SurveyScenario isQuestion(int number, int total) {
-        assertThat(way.step().number()).as("number").isEqualTo(number);
-        assertThat(way.step().total()).as("total").isEqualTo(total);
+        assertThat(sight().place()).contains(new Sight.Place(number, total));
         return this;
     }
 
     public SurveyScenario leadsOnBy(Forward forward) {
-        assertThat(way.step().forward()).isEqualTo(forward);
+        assertThat(sight().forward()).isEqualTo(forward);
         return this;
     }
 
     public SurveyScenario isAnswered(Value value) {
-        assertThat(way.step().reply()).isEqualTo(new Reply.Given(value));
-        assertThat(way.step().answeredBefore()).isTrue();
+        assertThat(sight().answer()).isEqualTo(Sight.answer(value));
+        assertThat(sight().answeredBefore()).isTrue();
         return this;
     }
 
     /** Presses the last button; what is kept is looked at next. */
     public KeptVisitCheck finishes() {
-        assertThat(way.step().forward()).isEqualTo(Forward.FINISH);
-        way.forward();
-        assertThat(way.finished()).as("finished").isTrue();
-        return new KeptVisitCheck(way.result(End.COMPLETE));
+        assertThat(sight().forward()).isEqualTo(Forward.FINISH);
+        acted(VisitWay::forward);
+        assertThat(way().finished()).as("finished").isTrue();
+        return left(End.COMPLETE);
     }
 
     /** Goes away; the idle clock ends the visit. */
     public KeptVisitCheck leaves() {
-        return new KeptVisitCheck(way.result(End.ABANDONED));
+        return left(End.ABANDONED);
+    }
+
+    private KeptVisitCheck left(End end) {
+        return new KeptVisitCheck(way().result(end), seen);
     }
 }

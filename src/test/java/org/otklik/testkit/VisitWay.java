@@ -3,12 +3,13 @@ package org.otklik.testkit;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
-import org.otklik.visit.QuestionStep;
 
-/** How a scenario is carried out: on the model, or through something that stands before it. */
-public interface VisitWay {
-    QuestionStep step();
+/** How a scenario is carried out: on the model, or by a visitor's hand on the real screens. */
+interface VisitWay {
+    /** The question that is asked now. */
+    Sight sight();
 
+    /** Gives this answer in place of any before. */
     void answer(Value value);
 
     void cannotSay();
@@ -16,10 +17,12 @@ public interface VisitWay {
     /** Presses the button that leads on; at the end of the visit it finishes it. */
     void forward();
 
+    /** Steps back; from the first question it leads away and here again. */
     void back();
 
     /** Whether the button that leads on ended the visit. */
     boolean finished();
 
+    /** What is kept; an abandoned visit is left by the visitor first. */
     FinishedVisit result(End end);
 }

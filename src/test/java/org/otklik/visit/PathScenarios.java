@@ -224,6 +224,7 @@ final class PathScenarios {
                         "who leaves after one answer is flagged",
                         way -> way.of(PackDraft.asking(rating("score"), rating("more")))
                                 .choose(1)
+                                .next()
                                 .leaves()
                                 .isFlagged(Flag.ABANDONED_FIRST)),
                 new ScenarioText(

@@ -46,7 +46,7 @@ class ResponseShapeTest {
                         entry("overall", Value.number(2)),
                         entry("reasons", new Value.Several(List.of(Value.text("info"), Value.text("queue")))));
         assertThat(response.end()).isEqualTo(End.COMPLETE);
-        assertThat(response.manner().language()).isEqualTo("ru");
+        assertThat(response.manner().language()).isEqualTo("en");
         assertThat(response.manner().input()).isEqualTo(InputWay.TOUCH);
     }
 
