@@ -133,6 +133,11 @@ final class Course {
         return state.visible(stop.question()) && (!stop.asksOther() || state.otherChosen(stop.question()));
     }
 
+    /** Whether the question of this name is hidden in such a way that its answer goes now. */
+    boolean losesItsAnswer(String name) {
+        return state.losesItsAnswer(pack.survey().question(name).orElseThrow());
+    }
+
     /** What stands on the screen there: the choices on offer, or the field for what «other» is. */
     Question shown(Stop stop) {
         return stop.asksOther() ? OtherText.of(stop.question()) : state.offered(orders.of(stop.question()));

@@ -2,7 +2,6 @@ package org.otklik.visit;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ public final class Visit {
     private final Wording wording;
     private final QuestionTimes times;
     private final PressLog presses;
-    private final Set<String> cannotSay = new HashSet<>();
+    private final Replies replies;
     private final List<Stop> trail = new ArrayList<>();
 
     /** Where an answer was not taken, until the visitor leaves that step. */
@@ -39,6 +38,7 @@ public final class Visit {
         course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed));
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
+        replies = new Replies(course);
         times = new QuestionTimes();
         presses = new PressLog();
     }
@@ -48,9 +48,9 @@ public final class Visit {
         course = other.course.copy();
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
+        replies = other.replies.copy(course);
         times = other.times.copy();
         presses = other.presses.copy();
-        cannotSay.addAll(other.cannotSay);
         trail.addAll(other.trail);
         objected = other.objected;
         total = other.total;
@@ -88,10 +88,10 @@ public final class Visit {
                 panel(here).map(wording::of),
                 number(),
                 total,
-                reply(here),
+                replies.at(here),
                 forward(here),
                 here.asksOther() ? Optional.empty() : pack.notes(here.name()).cannotSay(),
-                needsAnswer(here),
+                replies.areMissingAt(here),
                 answeredBefore,
                 shownObjections(here));
     }
@@ -111,8 +111,8 @@ public final class Visit {
         if (!PossibleAnswers.contain(course.shown(here), value)) {
             throw new IllegalArgumentException("no answer of " + here.name());
         }
-        cannotSay.remove(here.name());
-        change(PossibleAnswers.read(here.question(), value));
+        replies.give(here, PossibleAnswers.read(here.question(), value));
+        forgetWhatFellAway();
     }
 
     /** Takes "cannot say" for the current question, where it is offered. */
@@ -120,23 +120,23 @@ public final class Visit {
         if (current().asksOther() || pack.notes(current().name()).cannotSay().isEmpty()) {
             throw new IllegalArgumentException("not offered for " + current().name());
         }
-        cannotSay.add(current().name());
-        change(Value.missing());
+        replies.cannotSay(current());
+        forgetWhatFellAway();
     }
 
     /** Takes the reply to the current question back. */
     public void clear() {
-        cannotSay.remove(current().name());
-        change(Value.missing());
+        replies.give(current(), Value.missing());
+        forgetWhatFellAway();
     }
 
     /** Wishes to go on. Whatever does not lead on leaves every answer as it is. */
     public Advance next(Duration now) {
         var here = current();
-        if (needsAnswer(here)) {
+        if (replies.areMissingAt(here)) {
             return Advance.NEEDS_ANSWER;
         }
-        if (isObjectedTo(here)) {
+        if (replies.areRefusedAt(here)) {
             objected = Optional.of(here);
             return Advance.OBJECTED;
         }
@@ -174,7 +174,7 @@ public final class Visit {
     /** What is to be kept; the visit is over with this call. */
     public FinishedVisit finish(End end, Manner manner, Duration now) {
         times.pause(now);
-        var finished = new Harvest(pack, course, cannotSay, times.rounded(), presses).of(end, manner);
+        var finished = new Harvest(pack, course, replies.notSaid(), times.rounded(), presses).of(end, manner);
         return end == End.COMPLETE ? finished.saying(completed()) : finished;
     }
 
@@ -188,7 +188,7 @@ public final class Visit {
     private Advance leave(Question here, Duration now) {
         if (course.isLastOfItsPage(here)) {
             var failing = course.stopsOnPageOf(here).stream()
-                    .filter(this::isObjectedTo)
+                    .filter(replies::areRefusedAt)
                     .findFirst();
             if (failing.isPresent()) {
                 return objectTo(failing.get(), now);
@@ -207,7 +207,7 @@ public final class Visit {
 
     /** Every visible question has to be answered as it should be, those that were never stopped at too. */
     private Advance complete(Duration now) {
-        var failing = course.stops().stream().filter(this::isObjectedTo).findFirst();
+        var failing = course.stops().stream().filter(replies::areRefusedAt).findFirst();
         return failing.isPresent() ? objectTo(failing.get(), now) : Advance.COMPLETE;
     }
 
@@ -227,16 +227,13 @@ public final class Visit {
         objected = Optional.empty();
         presses.changed(now);
         times.show(stop.name(), now);
-        answeredBefore = !(reply(stop) instanceof Reply.None);
+        answeredBefore = !(replies.at(stop) instanceof Reply.None);
         total = Math.max(number(), Math.min(total, number() + prospect.longestAfter(stop.question())));
     }
 
-    private void change(Value value) {
+    private void forgetWhatFellAway() {
         var here = current();
-        course.set(here.name(), value);
         trail.removeIf(stop -> !stop.equals(here) && !course.stands(stop));
-        cannotSay.removeIf(name ->
-                course.state().losesItsAnswer(pack.survey().question(name).orElseThrow()));
     }
 
     private Stop current() {
@@ -258,41 +255,16 @@ public final class Visit {
         return stop.asksOther() ? Optional.empty() : course.panelOpening(stop.question());
     }
 
-    private Reply reply(Stop stop) {
-        if (cannotSay.contains(stop.name())) {
-            return new Reply.CannotSay();
-        }
-        var value = course.state().value(stop.name());
-        return value.isEmpty() ? new Reply.None() : new Reply.Given(value);
-    }
-
-    private boolean needsAnswer(Stop stop) {
-        return (stop.asksOther() || course.state().required(stop.question())) && reply(stop) instanceof Reply.None;
-    }
-
     private List<Objection> shownObjections(Stop stop) {
         return objected.filter(stop::equals).isEmpty()
                 ? List.of()
-                : objections(stop).stream().map(wording::of).toList();
-    }
-
-    private boolean isObjectedTo(Stop stop) {
-        return !objections(stop).isEmpty();
-    }
-
-    /** Who could not say has answered. */
-    private List<Objection> objections(Stop stop) {
-        if (reply(stop) instanceof Reply.CannotSay) {
-            return List.of();
-        }
-        return course.objections(stop);
+                : replies.objectionsAt(stop).stream().map(wording::of).toList();
     }
 
     private Forward forward(Stop stop) {
         if (course.mayBeLast(stop)) {
             return Forward.FINISH;
         }
-        var passes = reply(stop) instanceof Reply.None && !needsAnswer(stop);
-        return passes && stop.question().answerable() ? Forward.SKIP : Forward.NEXT;
+        return replies.passOver(stop) && stop.question().answerable() ? Forward.SKIP : Forward.NEXT;
     }
 }
