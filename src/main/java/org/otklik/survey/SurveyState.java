@@ -118,6 +118,12 @@ public final class SurveyState {
                 .orElse(question.head().demand() == Demand.REQUIRED);
     }
 
+    /** Whether a visible question cannot be passed over: it is required, or no tick at all is less than its least number. */
+    public boolean needsAnswer(Question question) {
+        return required(question)
+                || (question instanceof ChecksQuestion checks && checks.least().isPresent());
+    }
+
     /** Whether the item {@code other} is chosen, so that its text is asked for. */
     public boolean otherChosen(Question question) {
         return sheet.choosesOther(question);

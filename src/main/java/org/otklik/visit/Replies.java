@@ -50,7 +50,7 @@ final class Replies {
     /** Whether nothing leads on from there until something is said. */
     boolean areMissingAt(Stop stop) {
         return at(stop) instanceof Reply.None
-                && (stop.asksOther() || course.state().required(stop.question()));
+                && (stop.asksOther() || course.state().needsAnswer(stop.question()));
     }
 
     boolean areRefusedAt(Stop stop) {
@@ -62,9 +62,9 @@ final class Replies {
         return at(stop) instanceof Reply.CannotSay ? List.of() : course.objections(stop);
     }
 
-    /** Whether to go on from there is to say nothing. */
+    /** Whether to go on from there is to say nothing, and no rule of the survey on this silence holds the visitor. */
     boolean passOver(Stop stop) {
-        return at(stop) instanceof Reply.None && !areMissingAt(stop);
+        return at(stop) instanceof Reply.None && !areMissingAt(stop) && !areRefusedAt(stop);
     }
 
     private void set(Stop stop, Value value) {

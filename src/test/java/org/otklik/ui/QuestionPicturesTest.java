@@ -40,10 +40,25 @@ class QuestionPicturesTest {
 
     private static void refuse(KioskOnPaper kiosk, Question question, Path folder) {
         if (List.of("some_least", "minutes").contains(question.name())) {
-            kiosk.type(question.name().equals("minutes") ? "7000" : "").tap("nav.forward");
+            falter(kiosk, question).tap("nav.forward");
             assertThat(kiosk.shows("question.error")).isTrue();
             kiosk.save(folder.resolve(question.name() + "-error.png"));
+            takeBack(kiosk, question);
         }
+    }
+
+    private static KioskOnPaper falter(KioskOnPaper kiosk, Question question) {
+        return question.name().equals("minutes") ? kiosk.type("7000") : kiosk.choose(first(question));
+    }
+
+    private static void takeBack(KioskOnPaper kiosk, Question question) {
+        if (question.form() instanceof AnswerForm.Several) {
+            kiosk.choose(first(question));
+        }
+    }
+
+    private static String first(Question question) {
+        return question.choices().get(0).value().printed();
     }
 
     private static void answer(KioskOnPaper kiosk, Question question) {

@@ -41,6 +41,47 @@ class QuestionStepTest {
     }
 
     @Test
+    void aLeastNumberOfTicksIsNotPassedOver() {
+        var visit = begin(PackDraft.asking(QuestionDraft.checksOf(1, 3, "what", "a", "b"), QuestionDraft.comment("w")));
+        assertThat(visit.step().needsAnswer()).isTrue();
+        assertThat(visit.step().forward()).isEqualTo(Forward.NEXT);
+        assertThat(visit.next(NOW)).isEqualTo(Advance.NEEDS_ANSWER);
+        assertThat(visit.step().objections()).isEmpty();
+        visit.answer(new Value.Several(List.of(Value.text("b"))));
+        assertThat(visit.step().needsAnswer()).isFalse();
+        assertThat(visit.next(NOW)).isEqualTo(Advance.MOVED);
+    }
+
+    @Test
+    void whoCannotSayNeedsNoLeastNumberOfTicks() {
+        var visit = begin(
+                PackDraft.asking(QuestionDraft.checksOf(2, 3, "what", "a", "b")).cannotSay("what"));
+        visit.cannotSay();
+        assertThat(visit.next(NOW)).isEqualTo(Advance.COMPLETE);
+    }
+
+    @Test
+    void aCountThatIsOnlyCheckedMayBePassedOver() {
+        var two = new Validator.Count(NO_WORDS, OptionalInt.of(2), OptionalInt.empty());
+        var visit =
+                begin(PackDraft.asking(QuestionDraft.checks("what", "a", "b").must(two), QuestionDraft.comment("why")));
+        assertThat(visit.step().forward()).isEqualTo(Forward.SKIP);
+        assertThat(visit.next(NOW)).isEqualTo(Advance.MOVED);
+    }
+
+    /** Whether an answer would mend it is the rule's business: the way on is open, and says what the rule says. */
+    @Test
+    void whatARuleDoesNotLetPassIsNotOfferedToBeSkipped() {
+        var rule = new Validator.Rule(Optional.of(Text.of("say what")), condition("{what} notempty"));
+        var visit = begin(PackDraft.asking(QuestionDraft.choice("what", "a").must(rule), QuestionDraft.comment("why")));
+        assertThat(visit.step().forward()).isEqualTo(Forward.NEXT);
+        assertThat(visit.step().needsAnswer()).isFalse();
+        assertThat(visit.next(NOW)).isEqualTo(Advance.OBJECTED);
+        visit.answer(Value.text("a"));
+        assertThat(visit.next(NOW)).isEqualTo(Advance.MOVED);
+    }
+
+    @Test
     void aNumberThatCannotBeReadYetStaysWhatWasWritten() {
         var visit = begin(PackDraft.asking(QuestionDraft.number("change", -5, 5)));
         visit.answer(Value.text("-"));
