@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.otklik.survey.Text;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.IdlePhase;
@@ -17,12 +16,11 @@ import org.otklik.visit.Retreat;
  */
 public final class KioskFlow {
     private final KioskSettings settings;
-    private final AnswerKeeper keeper;
+    private final Handover handover;
     private final Supplier<Duration> clock;
     private final LongSupplier seeds;
     private final ScreenStack screens;
     private Optional<OngoingVisit> visit = Optional.empty();
-    private Optional<Commit> committing = Optional.empty();
     private InputWay lastWay = InputWay.TOUCH;
 
     /**
@@ -34,16 +32,16 @@ public final class KioskFlow {
     public KioskFlow(
             KioskSettings settings, Stage stage, AnswerKeeper keeper, Supplier<Duration> clock, LongSupplier seeds) {
         this.settings = settings;
-        this.keeper = keeper;
         this.clock = clock;
         this.seeds = seeds;
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.firstLanguage());
+        handover = new Handover(this, keeper, screens);
     }
 
     /** Shows a fresh start screen: no visit, the first language. */
     public void start() {
         visit = Optional.empty();
-        committing = Optional.empty();
+        handover.forget();
         screens.speak(settings.firstLanguage());
         screens.show(new StartPresenter(this, now()));
     }
@@ -56,7 +54,7 @@ public final class KioskFlow {
     /** To be called ten times a second or so. */
     public void tick() {
         var now = now();
-        committing.filter(commit -> commit.isToBeAnnounced(now)).ifPresent(commit -> screens.put());
+        handover.tick(now);
         visit.ifPresent(ongoing -> watch(ongoing, now));
         screens.base().tick(now);
     }
@@ -163,7 +161,7 @@ public final class KioskFlow {
     void goOn() {
         switch (visit.orElseThrow().next(now())) {
             case MOVED -> ask();
-            case COMPLETE -> complete();
+            case COMPLETE -> handover.complete(finish(End.COMPLETE));
             case NEEDS_ANSWER -> screens.put();
             case OBJECTED -> ask();
         }
@@ -173,9 +171,7 @@ public final class KioskFlow {
     void abandon() {
         var finished = finish(End.ABANDONED);
         start();
-        if (finished.response().isPresent()) {
-            keeper.keep(finished, this::abandonedKept);
-        }
+        handover.abandoned(finished);
     }
 
     /** The visitor takes everything back: nothing is handed to the keeper. */
@@ -260,41 +256,10 @@ public final class KioskFlow {
         return finished;
     }
 
-    /** A visit that says nothing leaves nothing, and nothing may be called saved. */
-    private void complete() {
-        var finished = finish(End.COMPLETE);
-        if (finished.response().isEmpty()) {
-            start();
-            return;
-        }
-        var commit = new Commit(now());
-        committing = Optional.of(commit);
-        screens.replace(new SavingPresenter());
-        keeper.keep(finished, keeping -> kept(commit, finished.completed(), keeping));
-    }
-
-    private void kept(Commit commit, Optional<Text> completed, Keeping keeping) {
-        if (committing.filter(commit::equals).isEmpty()) {
-            return;
-        }
-        committing = Optional.empty();
-        if (keeping instanceof Keeping.Saved) {
-            screens.show(new ThanksPresenter(this, completed, now()));
-            return;
-        }
-        stop(OutOfServicePresenter.answerNotSaved(settings.languages()));
-    }
-
-    /** Whoever left is not there to be told; the next visitor must not answer in vain. */
-    private void abandonedKept(Keeping keeping) {
-        if (keeping instanceof Keeping.NotSaved && visit.isEmpty() && committing.isEmpty()) {
-            outOfService();
-        }
-    }
-
-    private void stop(OutOfServicePresenter screen) {
+    /** Nobody is served any more; a visit that may be on is gone. */
+    void stop(OutOfServicePresenter screen) {
         visit = Optional.empty();
-        committing = Optional.empty();
+        handover.forget();
         screens.show(screen);
     }
 }
