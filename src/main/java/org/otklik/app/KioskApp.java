@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -233,7 +234,8 @@ public final class KioskApp {
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
         var items =
                 new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system(), recent);
-        var flow = new KioskFlow(settings, host, keeper(items, outbox), Clockwork::now, random::nextLong);
+        var keeper = keeper(items, outbox);
+        var flow = new KioskFlow(settings, host, keeper, Clock.system(zone), Clockwork::now, random::nextLong);
         host.follow(flow);
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();

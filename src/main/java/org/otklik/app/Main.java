@@ -1,5 +1,7 @@
 package org.otklik.app;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** {@code scripts/kiosk}: reads the options, runs the kiosk or draws its screens, ends with its exit code. */
@@ -34,6 +36,6 @@ public final class Main {
             System.err.println("kiosk: " + parsed.mistake());
             return ExitCode.USAGE;
         }
-        return new RenderTask(parsed.options().get(), System.out).run();
+        return new RenderTask(parsed.options().get(), System.out, Clock.system(ZoneId.systemDefault())).run();
     }
 }

@@ -1,5 +1,6 @@
 package org.otklik.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ final class PackPainter {
     private final Map<String, Text> contacts;
     private final Pictures pictures;
     private final List<PreviewRoute> routes;
+    private final Clock calendar;
     private final Fonts fonts = Fonts.load();
 
     /** Takes one picture of the screen that stands there. */
@@ -35,11 +37,14 @@ final class PackPainter {
         void take(String screen, PaperKiosk kiosk);
     }
 
-    PackPainter(Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes) {
+    /** The calendar is that of the routes. */
+    PackPainter(
+            Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes, Clock calendar) {
         this.pack = pack;
         this.contacts = contacts;
         this.pictures = pictures;
         this.routes = routes;
+        this.calendar = calendar;
     }
 
     /** Optional questions are drawn too: they are part of the pack. */
@@ -164,6 +169,6 @@ final class PackPainter {
                 KioskSettings.USUAL_THANKS,
                 Optional.empty(),
                 contacts);
-        return new PaperKiosk(theme, settings, pictures, seed);
+        return new PaperKiosk(theme, settings, pictures, calendar, seed);
     }
 }

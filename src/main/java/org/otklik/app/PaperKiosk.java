@@ -2,6 +2,7 @@ package org.otklik.app;
 
 import java.awt.Container;
 import java.awt.image.BufferedImage;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,11 @@ final class PaperKiosk implements Stage {
     private Duration now = Duration.ZERO;
 
     /** Stands on its start screen in this language. */
-    PaperKiosk(Theme theme, KioskSettings settings, Pictures pictures, long seed) {
+    PaperKiosk(Theme theme, KioskSettings settings, Pictures pictures, Clock calendar, long seed) {
         var touch = new ScreenHost.TouchSettings(DEAD_MS, theme.px(DRIFT_MM));
         host = new ScreenHost(theme, touch, pictures, name -> {}, () -> {}, () -> now.toMillis());
         host.setSize(theme.panel().widthPx(), theme.panel().heightPx());
-        flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), () -> now, () -> seed);
+        flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), calendar, () -> now, () -> seed);
         host.follow(flow);
         flow.start();
         flow.keyed();

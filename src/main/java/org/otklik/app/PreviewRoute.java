@@ -1,5 +1,6 @@
 package org.otklik.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,9 +51,13 @@ record PreviewRoute(long seed, List<Step> steps) {
         PASSED
     }
 
-    /** As few visits as chance gives that pass every question which can be come by; the same pack gives the same ones. */
-    static List<PreviewRoute> of(Pack pack, Set<String> included) {
-        var search = new Search(pack, included);
+    /**
+     * As few visits as chance gives that pass every question which can be come by; the same pack gives the same ones.
+     *
+     * @param calendar the day on which they are made
+     */
+    static List<PreviewRoute> of(Pack pack, Set<String> included, Clock calendar) {
+        var search = new Search(pack, included, calendar);
         for (var seed = 1L; seed <= MOST_VISITS && !search.isDone(); seed++) {
             search.walk(seed);
         }
@@ -73,12 +78,14 @@ record PreviewRoute(long seed, List<Step> steps) {
     private static final class Search {
         private final Pack pack;
         private final Set<String> included;
+        private final Clock calendar;
         private final List<PreviewRoute> routes = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
 
-        Search(Pack pack, Set<String> included) {
+        Search(Pack pack, Set<String> included, Clock calendar) {
             this.pack = pack;
             this.included = included;
+            this.calendar = calendar;
         }
 
         boolean isDone() {
@@ -88,7 +95,7 @@ record PreviewRoute(long seed, List<Step> steps) {
         }
 
         void walk(long seed) {
-            var visit = Visit.begin(pack, included, seed, Duration.ZERO);
+            var visit = Visit.begin(pack, included, seed, calendar, Duration.ZERO);
             var random = new Random(seed);
             List<Step> steps = new ArrayList<>();
             var isNew = false;
@@ -137,7 +144,7 @@ record PreviewRoute(long seed, List<Step> steps) {
         }
 
         private boolean isRefused(long seed, List<Step> steps, String name, Value value) {
-            var visit = Visit.begin(pack, included, seed, Duration.ZERO);
+            var visit = Visit.begin(pack, included, seed, calendar, Duration.ZERO);
             for (var step : steps) {
                 step.answer().ifPresent(visit::answer);
                 visit.next(Duration.ZERO);

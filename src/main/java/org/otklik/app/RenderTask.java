@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ import org.otklik.ui.theme.KioskLaf;
 public final class RenderTask {
     private final RenderOptions options;
     private final PrintStream said;
+    private final Clock calendar;
 
-    public RenderTask(RenderOptions options, PrintStream said) {
+    /** The calendar gives the one day on which all pictures are made. */
+    public RenderTask(RenderOptions options, PrintStream said, Clock calendar) {
         this.options = options;
         this.said = said;
+        this.calendar = Clock.fixed(calendar.instant(), calendar.getZone());
     }
 
     /** From any thread but the event thread. */
@@ -59,13 +63,13 @@ public final class RenderTask {
     }
 
     private void paint(Pack pack) {
-        var routes = PreviewRoute.of(pack, PackPainter.included(pack));
+        var routes = PreviewRoute.of(pack, PackPainter.included(pack), calendar);
         PreviewRoute.missed(pack, routes).forEach(name -> say("missed " + name));
         var looks = PreviewLook.all(options.panels(), pack.languages());
         var contacts = contacts(pack.languages());
         var pictures = new PictureFolder(options.pack());
         onEventThread(() -> {
-            var painter = new PackPainter(pack, contacts, pictures, routes);
+            var painter = new PackPainter(pack, contacts, pictures, routes, calendar);
             for (var at = 0; at < looks.size(); at++) {
                 var look = looks.get(at);
                 say("look " + (at + 1) + " " + looks.size() + " " + look.name());

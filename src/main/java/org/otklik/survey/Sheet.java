@@ -73,6 +73,10 @@ final class Sheet {
         return condition.holds(names);
     }
 
+    boolean wouldHold(Condition condition, Names answers) {
+        return condition.holds(calendar.apply(answers));
+    }
+
     /** Notes a value; what follows from it is looked at by {@link #settle}. */
     void put(String name, Value value) {
         if (Selection.same(value(name), value)) {

@@ -142,6 +142,11 @@ public final class SurveyState {
         return sheet.holds(condition);
     }
 
+    /** Whether the condition would hold if these were the answers, on the day that it is. */
+    public boolean wouldHold(Condition condition, Names answers) {
+        return sheet.wouldHold(condition, answers);
+    }
+
     /** Puts answers into words of this survey. */
     public Piping piping() {
         return new Piping(plan.survey(), this);

@@ -32,10 +32,12 @@ final class Course {
     private final SurveyState state;
     private final Map<String, Draw> draws = new LinkedHashMap<>();
 
-    Course(Pack pack, Set<String> included, Urn urn, Orders orders) {
+    /** The state is that of a visit that begins. */
+    Course(Pack pack, Set<String> included, Urn urn, Orders orders, SurveyState state) {
         this.pack = pack;
         this.urn = urn;
         this.orders = orders;
+        this.state = state;
         questions = orders.questions();
         notIncluded = new HashSet<>();
         for (var question : questions) {
@@ -43,7 +45,6 @@ final class Course {
                 notIncluded.add(question.name());
             }
         }
-        state = new SurveyState(pack.survey());
         leaveOut();
     }
 

@@ -81,7 +81,8 @@ final class Prospect {
             Map<String, Optional<List<Value>>> open,
             Map<String, Value> tried) {
         if (names.isEmpty()) {
-            return conditions.stream().allMatch(condition -> condition.holds(name -> value(name, tried)));
+            return conditions.stream()
+                    .allMatch(condition -> course.state().wouldHold(condition, name -> value(name, tried)));
         }
         var name = names.get(0);
         for (var value : open.get(name).orElseThrow()) {

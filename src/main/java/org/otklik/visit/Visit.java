@@ -1,5 +1,6 @@
 package org.otklik.visit;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
 import org.otklik.survey.Question;
 import org.otklik.survey.Text;
+import org.otklik.survey.SurveyState;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -33,9 +35,9 @@ public final class Visit {
     private int total = Integer.MAX_VALUE;
     private boolean answeredBefore;
 
-    private Visit(Pack pack, Set<String> included, long seed) {
+    private Visit(Pack pack, Set<String> included, long seed, SurveyState state) {
         this.pack = pack;
-        course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed));
+        course = new Course(pack, included, new Urn(seed), new Orders(pack.survey(), seed), state);
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
         replies = new Replies(course);
@@ -68,13 +70,24 @@ public final class Visit {
     }
 
     /**
+    /** As {@link #begin(Pack, Set, long, Clock, Duration)}, on no day: no comparison with today holds. */
+    public static Visit begin(Pack pack, Set<String> included, long seed, Duration now) {
+        return begin(pack, included, seed, new SurveyState(pack.survey()), now);
+    }
+
      * Begins on the first question.
      *
      * @param included the optional questions that are asked here
      * @param seed of the draws and of shuffled orders; it leaves the visit nowhere
      */
-    public static Visit begin(Pack pack, Set<String> included, long seed, Duration now) {
-        var visit = new Visit(pack, included, seed);
+     * @param calendar what conditions take for today, in its zone
+     * @param now monotonic
+    public static Visit begin(Pack pack, Set<String> included, long seed, Clock calendar, Duration now) {
+        return begin(pack, included, seed, new SurveyState(pack.survey(), calendar), now);
+    }
+
+    private static Visit begin(Pack pack, Set<String> included, long seed, SurveyState state, Duration now) {
+        var visit = new Visit(pack, included, seed, state);
         var first = visit.course.first().orElseThrow(() -> new IllegalArgumentException("a pack asks something"));
         visit.enter(Stop.at(first), now);
         return visit;

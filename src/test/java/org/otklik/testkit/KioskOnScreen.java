@@ -13,6 +13,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,7 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
                     kept.add(visit);
                     told.accept(new Keeping.Saved());
                 },
+                Clock.systemUTC(),
                 () -> now,
                 () -> 1);
         host.follow(flow);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class KioskOnPaper {
                 words);
         AnswerKeeper keeper = this::keep;
         keys = host.keys();
-        flow = new KioskFlow(settings, host, keeper, () -> now, () -> seed);
+        flow = new KioskFlow(settings, host, keeper, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
         flow.start();
     }

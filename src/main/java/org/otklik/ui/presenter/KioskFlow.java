@@ -1,5 +1,6 @@
 package org.otklik.ui.presenter;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -18,6 +19,7 @@ public final class KioskFlow {
     private final KioskSettings settings;
     private final Handover handover;
     private final Supplier<Duration> clock;
+    private final Clock calendar;
     private final LongSupplier seeds;
     private final ScreenStack screens;
     private Optional<OngoingVisit> visit = Optional.empty();
@@ -27,12 +29,19 @@ public final class KioskFlow {
      * Nothing is shown before {@link #start}.
      *
      * @param clock monotonic
+     * @param calendar the day that it is where the kiosk stands, for conditions that ask for it
      * @param seeds of the draws, one a visit
      */
     public KioskFlow(
-            KioskSettings settings, Stage stage, AnswerKeeper keeper, Supplier<Duration> clock, LongSupplier seeds) {
+            KioskSettings settings,
+            Stage stage,
+            AnswerKeeper keeper,
+            Clock calendar,
+            Supplier<Duration> clock,
+            LongSupplier seeds) {
         this.settings = settings;
         this.clock = clock;
+        this.calendar = calendar;
         this.seeds = seeds;
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.firstLanguage());
         handover = new Handover(this, keeper, screens);
@@ -120,7 +129,7 @@ public final class KioskFlow {
     }
 
     void begin() {
-        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, now()));
+        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, calendar, now()));
         ask();
     }
 

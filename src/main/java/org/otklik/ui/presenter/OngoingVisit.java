@@ -1,5 +1,6 @@
 package org.otklik.ui.presenter;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,9 +29,9 @@ final class OngoingVisit {
     private InputWay last;
     private boolean keysUsed;
 
-    /** Begun with this way of input, which counts as used. */
-    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Duration now) {
-        visit = Visit.begin(settings.pack(), settings.included(), seed, now);
+    /** Begun with this way of input, which counts as used; conditions take today from the calendar. */
+    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Clock calendar, Duration now) {
+        visit = Visit.begin(settings.pack(), settings.included(), seed, calendar, now);
         last = begun;
         used(begun);
         idle = new IdleClock(settings.idle(), stillness(), now);

@@ -2,6 +2,7 @@ package org.otklik.ui.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,11 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     private Optional<Keeping> atOnce = Optional.of(new Keeping.Saved());
 
     private FlowUnderTest(KioskSettings settings) {
-        flow = new KioskFlow(settings, this, this, () -> now, () -> 1);
+        this(settings, Clock.systemUTC());
+    }
+
+    private FlowUnderTest(KioskSettings settings, Clock calendar) {
+        flow = new KioskFlow(settings, this, this, calendar, () -> now, () -> 1);
         flow.start();
     }
 
@@ -41,6 +46,11 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
 
     static FlowUnderTest of(Pack pack) {
         return new FlowUnderTest(KioskSettings.usual(pack));
+    }
+
+    /** A kiosk where it is the day that this clock shows. */
+    static FlowUnderTest of(Pack pack, Clock calendar) {
+        return new FlowUnderTest(KioskSettings.usual(pack), calendar);
     }
 
     /** A kiosk that speaks one language only. */
@@ -167,6 +177,13 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
 
     FlowUnderTest asks(String question) {
         assertThat(asked()).isEqualTo(question);
+        return this;
+    }
+
+    FlowUnderTest isQuestion(int number, int total) {
+        var step = flow.visit().orElseThrow().step();
+        assertThat(step.number()).isEqualTo(number);
+        assertThat(step.total()).isEqualTo(total);
         return this;
     }
 
