@@ -1,6 +1,7 @@
 package org.otklik.ui;
 
 import java.awt.BorderLayout;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         return drawn.flatMap(Drawn::field);
     }
 
-    /** A finger came down: on a control, or beside all of them. */
+    /** A finger came down, on a control or beside all of them, and went up. */
     private final class Touches implements TapRules.Touches {
         @Override
         public void onTarget() {
@@ -148,6 +149,14 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         public void beside() {
             onTarget();
             standing.ifPresent(ScreenPresenter::otherInput);
+        }
+
+        @Override
+        public void pressed(TapRules.Under under, Duration lasted) {
+            var target = under == TapRules.Under.TARGET
+                    ? org.otklik.visit.Press.Target.CONTROL
+                    : org.otklik.visit.Press.Target.NOTHING;
+            flow.ifPresent(told -> told.pressed(new org.otklik.visit.Press(target, lasted)));
         }
     }
 

@@ -39,8 +39,14 @@ final class PressLog {
         changed = now;
     }
 
-    void pressed(Press press, Duration now) {
+    /** Letters are struck as fast as a hand can, and beside the keys too: only the length tells something. */
+    void struck(Press press) {
         held |= press.lasted().compareTo(LONG) > 0;
+    }
+
+    /** A press that began at this moment. */
+    void pressed(Press press, Duration now) {
+        struck(press);
         if (now.minus(changed).compareTo(DEAD) < 0) {
             return;
         }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.survey.AnswerForm;
 import org.otklik.survey.BlockHead;
 import org.otklik.survey.Objection;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Page;
 import org.otklik.survey.Question;
-import org.otklik.survey.Text;
 import org.otklik.survey.SurveyState;
+import org.otklik.survey.Text;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -69,19 +70,19 @@ public final class Visit {
         return new VisitSnapshot(this);
     }
 
-    /**
     /** As {@link #begin(Pack, Set, long, Clock, Duration)}, on no day: no comparison with today holds. */
     public static Visit begin(Pack pack, Set<String> included, long seed, Duration now) {
         return begin(pack, included, seed, new SurveyState(pack.survey()), now);
     }
 
+    /**
      * Begins on the first question.
      *
      * @param included the optional questions that are asked here
      * @param seed of the draws and of shuffled orders; it leaves the visit nowhere
-     */
      * @param calendar what conditions take for today, in its zone
      * @param now monotonic
+     */
     public static Visit begin(Pack pack, Set<String> included, long seed, Clock calendar, Duration now) {
         return begin(pack, included, seed, new SurveyState(pack.survey(), calendar), now);
     }
@@ -170,9 +171,18 @@ public final class Visit {
         return Retreat.MOVED;
     }
 
-    /** A finger pressed, wherever; whether it did anything is told by the other methods. */
-    public void pressed(Press press, Duration now) {
-        presses.pressed(press, now);
+    /** A finger pressed, wherever, from this moment on; whether it did anything is told by the other methods. */
+    public void pressed(Press press, Duration began) {
+        if (isWritten(current())) {
+            presses.struck(press);
+        } else {
+            presses.pressed(press, began);
+        }
+    }
+
+    private boolean isWritten(Stop stop) {
+        return course.shown(stop).form() instanceof AnswerForm.Words
+                || course.shown(stop).form() instanceof AnswerForm.Numeric;
     }
 
     /** Something covers the question: its time stands still until {@link #resume}. */

@@ -14,7 +14,15 @@ final class BesideTouch extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         if (event.getButton() == MouseEvent.BUTTON1) {
+            rules.down(event.getWhen());
             rules.touchedBeside();
+        }
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        if (event.getButton() == MouseEvent.BUTTON1) {
+            rules.up(TapRules.Under.NOTHING, event.getWhen());
         }
     }
 }

@@ -37,9 +37,12 @@ final class TapGesture extends MouseAdapter {
 
     @Override
     public void mousePressed(MouseEvent event) {
+        if (event.getButton() != MouseEvent.BUTTON1 || down) {
+            return;
+        }
         var now = event.getWhen();
-        var own = event.getButton() == MouseEvent.BUTTON1 && !down;
-        if (own && !rules.deaf(now) && !isRepeat(now)) {
+        rules.down(now);
+        if (!rules.deaf(now) && !isRepeat(now)) {
             down = true;
             changesAtPress = rules.changes();
             began = event.getPoint();
@@ -54,7 +57,11 @@ final class TapGesture extends MouseAdapter {
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (event.getButton() != MouseEvent.BUTTON1 || !down) {
+        if (event.getButton() != MouseEvent.BUTTON1) {
+            return;
+        }
+        rules.up(TapRules.Under.TARGET, event.getWhen());
+        if (!down) {
             return;
         }
         down = false;

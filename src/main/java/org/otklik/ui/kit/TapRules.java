@@ -1,5 +1,7 @@
 package org.otklik.ui.kit;
 
+import java.time.Duration;
+import java.util.OptionalLong;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
 /**
@@ -19,14 +21,24 @@ public final class TapRules {
     private long changes;
     private String released = "";
     private long releasedAt = LONG_AGO;
+    private OptionalLong downSince = OptionalLong.empty();
 
-    /** Who wants to know that a finger came down. */
+    /** What lay under a finger that came down. */
+    public enum Under {
+        TARGET,
+        NOTHING
+    }
+
+    /** Who wants to know what fingers do. */
     public interface Touches {
         /** On a control, before what the control does. */
         void onTarget();
 
         /** Beside all of them. */
         void beside();
+
+        /** A finger is up again, before its control does anything; told of presses that were not listened to, too. */
+        void pressed(Under under, Duration lasted);
     }
 
     /** The configured numbers, and who hears of every touch. */
@@ -44,6 +56,17 @@ public final class TapRules {
 
     boolean deaf(long now) {
         return isWithin(deadMs, changedAt, now);
+    }
+
+    /** The one finger there is came down, whether it is listened to or not. */
+    void down(long now) {
+        downSince = OptionalLong.of(now);
+    }
+
+    /** It is up again. A press whose end was never seen, because its screen had gone, is forgotten at the next one. */
+    void up(Under under, long now) {
+        downSince.ifPresent(since -> touches.pressed(under, Duration.ofMillis(Math.max(0, now - since))));
+        downSince = OptionalLong.empty();
     }
 
     /** A target was let go; it may be another object of the same name by the next press. */

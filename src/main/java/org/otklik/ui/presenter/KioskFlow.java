@@ -9,6 +9,7 @@ import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.IdlePhase;
 import org.otklik.visit.InputWay;
+import org.otklik.visit.Press;
 import org.otklik.visit.Retreat;
 
 /**
@@ -18,8 +19,8 @@ import org.otklik.visit.Retreat;
 public final class KioskFlow {
     private final KioskSettings settings;
     private final Handover handover;
-    private final Supplier<Duration> clock;
     private final Clock calendar;
+    private final Supplier<Duration> clock;
     private final LongSupplier seeds;
     private final ScreenStack screens;
     private Optional<OngoingVisit> visit = Optional.empty();
@@ -28,8 +29,8 @@ public final class KioskFlow {
     /**
      * Nothing is shown before {@link #start}.
      *
-     * @param clock monotonic
      * @param calendar the day that it is where the kiosk stands, for conditions that ask for it
+     * @param clock monotonic
      * @param seeds of the draws, one a visit
      */
     public KioskFlow(
@@ -40,8 +41,8 @@ public final class KioskFlow {
             Supplier<Duration> clock,
             LongSupplier seeds) {
         this.settings = settings;
-        this.clock = clock;
         this.calendar = calendar;
+        this.clock = clock;
         this.seeds = seeds;
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.firstLanguage());
         handover = new Handover(this, keeper, screens);
@@ -71,6 +72,16 @@ public final class KioskFlow {
     /** A finger came down, wherever; to be told before what it does. */
     public void touched() {
         used(InputWay.TOUCH);
+    }
+
+    /**
+     * A finger is up again; to be told before what it does. What is pressed in the warning was meant for nothing in the
+     * visit.
+     */
+    public void pressed(Press press) {
+        if (!(screens.top() instanceof IdlePresenter)) {
+            visit.ifPresent(ongoing -> ongoing.pressed(press, now().minus(press.lasted())));
+        }
     }
 
     /** A key was pressed, whichever; to be told before what it does. */

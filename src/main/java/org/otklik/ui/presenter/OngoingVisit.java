@@ -44,10 +44,12 @@ final class OngoingVisit {
     /** Any input at all. */
     void active(InputWay way, Duration now) {
         used(way);
-        if (way == InputWay.TOUCH && !visit.step().question().freeText()) {
-            visit.pressed(new Press(Press.Target.CONTROL, Duration.ZERO), now);
-        }
         awake(now);
+    }
+
+    /** One press that is over; it began at that moment. */
+    void pressed(Press press, Duration began) {
+        visit.pressed(press, began);
     }
 
     void awake(Duration now) {

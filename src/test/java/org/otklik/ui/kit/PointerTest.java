@@ -3,6 +3,7 @@ package org.otklik.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -27,7 +28,13 @@ class PointerTest {
 
         @Override
         public void beside() {}
+
+        @Override
+        public void pressed(TapRules.Under under, Duration lasted) {
+            lengths.add(lasted.toMillis());
+        }
     });
+    private final List<Long> lengths = new ArrayList<>();
     private final List<Press> presses = new ArrayList<>();
     private ActionButton button;
 
@@ -66,6 +73,29 @@ class PointerTest {
         press(1000, inside(), MouseEvent.BUTTON1);
         release(61_000, inside(), MouseEvent.BUTTON1);
         assertThat(presses).hasSize(1);
+    }
+
+    @Test
+    void everyPressIsToldWithItsLengthThoughItDoesNothing() {
+        rules.screenChanged(1000);
+        press(1200, inside(), MouseEvent.BUTTON1);
+        release(1290, inside(), MouseEvent.BUTTON1);
+        press(2000, inside(), MouseEvent.BUTTON1);
+        release(2800, button.getWidth() + THEME.px(30), MouseEvent.BUTTON1);
+        press(2900, inside(), MouseEvent.BUTTON1);
+        release(2950, inside(), MouseEvent.BUTTON1);
+        assertThat(lengths).containsExactly(90L, 800L, 50L);
+        assertThat(presses).isEmpty();
+    }
+
+    /** Its end went to a screen that was gone: the next press has its own length. */
+    @Test
+    void aPressWhoseEndWasNeverSeenIsForgotten() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        rules.down(9000);
+        rules.up(TapRules.Under.NOTHING, 9100);
+        rules.up(TapRules.Under.NOTHING, 9200);
+        assertThat(lengths).containsExactly(100L);
     }
 
     @Test
