@@ -2,7 +2,6 @@ package org.otklik.visit;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ public final class Visit {
     private final QuestionTimes times;
     private final PressLog presses;
     private final Replies replies;
-    private final List<Stop> trail = new ArrayList<>();
+    private final Trail trail;
 
     /** Where an answer was not taken, until the visitor leaves that step. */
     private Optional<Stop> objected = Optional.empty();
@@ -42,6 +41,7 @@ public final class Visit {
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
         replies = new Replies(course);
+        trail = new Trail();
         times = new QuestionTimes();
         presses = new PressLog();
     }
@@ -52,9 +52,9 @@ public final class Visit {
         prospect = new Prospect(pack, course);
         wording = new Wording(course.state().piping(), pack.languages());
         replies = other.replies.copy(course);
+        trail = other.trail.copy();
         times = other.times.copy();
         presses = other.presses.copy();
-        trail.addAll(other.trail);
         objected = other.objected;
         total = other.total;
         answeredBefore = other.answeredBefore;
@@ -95,12 +95,12 @@ public final class Visit {
     }
 
     public QuestionStep step() {
-        var here = current();
+        var here = trail.here();
         return new QuestionStep(
                 wording.of(course.shown(here)),
                 opening(here).map(wording::of),
                 panel(here).map(wording::of),
-                number(),
+                trail.number(),
                 total,
                 replies.at(here),
                 forward(here),
@@ -121,32 +121,32 @@ public final class Visit {
             clear();
             return;
         }
-        var here = current();
+        var here = trail.here();
         if (!PossibleAnswers.contain(course.shown(here), value)) {
             throw new IllegalArgumentException("no answer of " + here.name());
         }
         replies.give(here, PossibleAnswers.read(here.question(), value));
-        forgetWhatFellAway();
+        trail.forgetUnless(course::stands);
     }
 
     /** Takes "cannot say" for the current question, where it is offered. */
     public void cannotSay() {
-        if (current().asksOther() || pack.notes(current().name()).cannotSay().isEmpty()) {
-            throw new IllegalArgumentException("not offered for " + current().name());
+        if (trail.here().asksOther() || pack.notes(trail.here().name()).cannotSay().isEmpty()) {
+            throw new IllegalArgumentException("not offered for " + trail.here().name());
         }
-        replies.cannotSay(current());
-        forgetWhatFellAway();
+        replies.cannotSay(trail.here());
+        trail.forgetUnless(course::stands);
     }
 
     /** Takes the reply to the current question back. */
     public void clear() {
-        replies.give(current(), Value.missing());
-        forgetWhatFellAway();
+        replies.give(trail.here(), Value.missing());
+        trail.forgetUnless(course::stands);
     }
 
     /** Wishes to go on. Whatever does not lead on leaves every answer as it is. */
     public Advance next(Duration now) {
-        var here = current();
+        var here = trail.here();
         if (replies.areMissingAt(here)) {
             return Advance.NEEDS_ANSWER;
         }
@@ -163,17 +163,16 @@ public final class Visit {
 
     /** Steps back to the question before; every reply stays. */
     public Retreat back(Duration now) {
-        if (trail.size() == 1) {
+        if (trail.isAtFirst()) {
             return Retreat.AT_FIRST;
         }
-        trail.remove(trail.size() - 1);
-        enter(trail.remove(trail.size() - 1), now);
+        enter(trail.stepBack(), now);
         return Retreat.MOVED;
     }
 
     /** A finger pressed, wherever, from this moment on; whether it did anything is told by the other methods. */
     public void pressed(Press press, Duration began) {
-        if (isWritten(current())) {
+        if (isWritten(trail.here())) {
             presses.struck(press);
         } else {
             presses.pressed(press, began);
@@ -236,10 +235,7 @@ public final class Visit {
 
     /** Leads to the answer that is not taken: back on the way if it was come by, else as a further step. */
     private Advance objectTo(Stop stop, Duration now) {
-        var before = trail.indexOf(stop);
-        if (before >= 0) {
-            trail.subList(before, trail.size()).clear();
-        }
+        trail.cutBefore(stop);
         enter(stop, now);
         objected = Optional.of(stop);
         return Advance.OBJECTED;
@@ -251,23 +247,7 @@ public final class Visit {
         presses.changed(now);
         times.show(stop.name(), now);
         answeredBefore = !(replies.at(stop) instanceof Reply.None);
-        total = Math.max(number(), Math.min(total, number() + prospect.longestAfter(stop.question())));
-    }
-
-    private void forgetWhatFellAway() {
-        var here = current();
-        trail.removeIf(stop -> !stop.equals(here) && !course.stands(stop));
-    }
-
-    private Stop current() {
-        return trail.get(trail.size() - 1);
-    }
-
-    /** What is only read and what «other» is have no number of their own. */
-    private int number() {
-        return (int) trail.stream()
-                .filter(stop -> !stop.asksOther() && stop.question().answerable())
-                .count();
+        total = Math.max(trail.number(), Math.min(total, trail.number() + prospect.longestAfter(stop.question())));
     }
 
     private Optional<Page> opening(Stop stop) {
