@@ -17,6 +17,7 @@ import org.otklik.ui.kit.Target;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.Stage;
@@ -77,9 +78,9 @@ final class PaperKiosk implements Stage {
         throw new IllegalStateException("no question, but " + screen());
     }
 
-    /** Options wrap from their last page to the first. */
+    /** Pages wrap from the last one to the first. */
     boolean isOnFirstPage() {
-        return question().page() == 0;
+        return !(top.orElseThrow() instanceof Paged paged) || paged.page() == 0;
     }
 
     boolean shows(String id) {

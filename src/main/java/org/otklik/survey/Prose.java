@@ -1,20 +1,34 @@
 package org.otklik.survey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the few tags of an {@code html} text mean: headings, paragraphs and list items of plain words. Whatever is no tag
  * of the profile is words, so nothing that is put in can become markup on the screen. Survey page 2.
  */
 public record Prose(List<Block> blocks) {
-    /** A part of the text. */
-    public record Block(Kind kind, String words) {}
+    /**
+     * A part of the text.
+     *
+     * @param strong its letters that are bold among others; none where the kind says it of all
+     */
+    public record Block(Kind kind, String words, List<Span> strong) {
+        public Block {
+            strong = List.copyOf(strong);
+        }
+    }
+
+    /** Letters from one on and before another, counted from 0. */
+    public record Span(int from, int to) {}
 
     /** How a part stands. */
     public enum Kind {
@@ -73,9 +87,9 @@ public record Prose(List<Block> blocks) {
     private static final class Scan {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
+        private final BitSet strong = new BitSet();
         private Kind kind = Kind.PARAGRAPH;
         private int bold;
-        private int boldLetters;
 
         List<Block> read(String html) {
             var tag = TAG.matcher(html);
@@ -96,9 +110,17 @@ public record Prose(List<Block> blocks) {
         }
 
         private void say(String text) {
-            var plain = plain(BLANKS.matcher(text).replaceAll(" "));
+            var one = BLANKS.matcher(text).replaceAll(" ");
+            var plain = plain(endsInABlank() ? one.stripLeading() : one);
+            if (bold > 0) {
+                strong.set(words.length(), words.length() + plain.length());
+            }
             words.append(plain);
-            boldLetters += bold > 0 ? plain.strip().length() : 0;
+        }
+
+        /** Blanks on both sides of a tag are one. */
+        private boolean endsInABlank() {
+            return words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
         }
 
         private void turn(String tag, Edge edge) {
@@ -116,15 +138,47 @@ public record Prose(List<Block> blocks) {
 
         /** What was said so far is a block; what follows belongs to one of this kind. */
         private void close(Kind next) {
-            var said = words.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
-            if (!said.isBlank()) {
-                var isStrong =
-                        kind == Kind.PARAGRAPH && boldLetters >= said.strip().length();
-                blocks.add(new Block(isStrong ? Kind.STRONG : kind, said.strip()));
-            }
+            block().ifPresent(blocks::add);
             words.setLength(0);
-            boldLetters = 0;
+            strong.clear();
             kind = next;
+        }
+
+        /** Without blanks at the ends of its lines and empty lines at its own ends. */
+        private Optional<Block> block() {
+            var said = new StringBuilder();
+            var bolds = new BitSet();
+            var from = 0;
+            for (var line : words.toString().split("\n", -1)) {
+                var bare = line.strip();
+                said.append(said.isEmpty() ? "" : "\n");
+                var begin = from + line.indexOf(bare);
+                var at = said.length();
+                strong.get(begin, begin + bare.length()).stream().forEach(letter -> bolds.set(at + letter));
+                said.append(bare);
+                from += line.length() + 1;
+            }
+            var whole = said.toString().stripTrailing();
+            return whole.isEmpty() ? Optional.empty() : Optional.of(block(whole, bolds));
+        }
+
+        private Block block(String said, BitSet bolds) {
+            var isStrong = IntStream.range(0, said.length())
+                    .allMatch(at -> bolds.get(at) || Character.isWhitespace(said.charAt(at)));
+            if (kind == Kind.PARAGRAPH && isStrong) {
+                return new Block(Kind.STRONG, said, List.of());
+            }
+            return new Block(kind, said, kind == Kind.HEADING ? List.of() : spans(bolds));
+        }
+
+        private static List<Span> spans(BitSet bolds) {
+            List<Span> spans = new ArrayList<>();
+            for (var from = bolds.nextSetBit(0); from >= 0; ) {
+                var to = bolds.nextClearBit(from);
+                spans.add(new Span(from, to));
+                from = bolds.nextSetBit(to);
+            }
+            return spans;
         }
     }
 }

@@ -2,9 +2,11 @@ package org.otklik.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otklik.survey.Prose.Block;
 import org.otklik.survey.Prose.Kind;
+import org.otklik.survey.Prose.Span;
 
 class ProseTest {
     @Test
@@ -13,15 +15,34 @@ class ProseTest {
                 "<h2>Спасибо</h2><p>Остался <b>один</b> вопрос.</p><ul><li>Имя не\n  спрашиваем</li><li>Да</li></ul>";
         assertThat(Prose.of(html).blocks())
                 .containsExactly(
-                        new Block(Kind.HEADING, "Спасибо"),
-                        new Block(Kind.PARAGRAPH, "Остался один вопрос."),
-                        new Block(Kind.ITEM, "Имя не спрашиваем"),
-                        new Block(Kind.ITEM, "Да"));
+                        new Block(Kind.HEADING, "Спасибо", List.of()),
+                        new Block(Kind.PARAGRAPH, "Остался один вопрос.", List.of(new Span(8, 12))),
+                        new Block(Kind.ITEM, "Имя не спрашиваем", List.of()),
+                        new Block(Kind.ITEM, "Да", List.of()));
     }
 
     @Test
     void aParagraphThatIsBoldAsAWholeIsStrong() {
-        assertThat(Prose.of("<p><b>Внимание</b></p>").blocks()).containsExactly(new Block(Kind.STRONG, "Внимание"));
+        assertThat(Prose.of("<p><b>Внимание</b></p>").blocks())
+                .containsExactly(new Block(Kind.STRONG, "Внимание", List.of()));
+    }
+
+    @Test
+    void boldAmongOtherWordsKeepsItsPlaceWhereBlanksAreLeftOut() {
+        assertThat(Prose.of("<p>  Имя\n  <b> не  спрашиваем </b><br>  и <b>телефон</b>, <b>ни</b><b>когда</b> </p>")
+                        .blocks())
+                .containsExactly(new Block(
+                        Kind.PARAGRAPH,
+                        "Имя не спрашиваем\nи телефон, никогда",
+                        List.of(new Span(4, 17), new Span(20, 27), new Span(29, 36))));
+    }
+
+    @Test
+    void boldInAListKeepsItsItem() {
+        assertThat(Prose.of("<ul><li><b>Имя</b> нет</li><li>Да</li></ul>").blocks())
+                .containsExactly(
+                        new Block(Kind.ITEM, "Имя нет", List.of(new Span(0, 3))),
+                        new Block(Kind.ITEM, "Да", List.of()));
     }
 
     @Test
@@ -52,6 +73,6 @@ class ProseTest {
     @Test
     void anUnclosedTextIsStillSaid() {
         assertThat(Prose.of("<ul><li>раз<li>два").blocks())
-                .containsExactly(new Block(Kind.ITEM, "раз"), new Block(Kind.ITEM, "два"));
+                .containsExactly(new Block(Kind.ITEM, "раз", List.of()), new Block(Kind.ITEM, "два", List.of()));
     }
 }

@@ -5,7 +5,7 @@ import javax.swing.JPanel;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
 /** Buttons beside each other in the content, wrapped to a further row where they do not fit. */
-public final class ButtonRow extends JPanel implements Tall {
+public final class ButtonRow extends JPanel implements Tall, TargetGroup {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
@@ -19,6 +19,7 @@ public final class ButtonRow extends JPanel implements Tall {
         buttons.forEach(this::add);
     }
 
+    @Override
     public List<ActionButton> targets() {
         return buttons;
     }

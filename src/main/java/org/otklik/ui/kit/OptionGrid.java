@@ -10,7 +10,7 @@ import org.otklik.ui.theme.AccessibilityNumbers;
  * Options on the rung of the {@link Ladder} that fits the room they are given. What does not fit stands on further
  * pages; nothing scrolls. The height it may have is set before it is laid out.
  */
-public final class OptionGrid extends JPanel implements Yielding {
+public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
@@ -111,6 +111,7 @@ public final class OptionGrid extends JPanel implements Yielding {
     }
 
     /** The targets of the page that is shown, in reading order. */
+    @Override
     public List<Target> targets() {
         doLayout();
         List<Target> targets = new ArrayList<>();

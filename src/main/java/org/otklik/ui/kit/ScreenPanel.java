@@ -156,12 +156,10 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         parts.keyboard().ifPresent(FieldKeys::doLayout);
         List<Target> targets = new ArrayList<>();
         for (Component part : parts.content().getComponents()) {
-            if (part instanceof OptionGrid grid) {
-                targets.addAll(grid.targets());
+            if (part instanceof TargetGroup group) {
+                targets.addAll(group.targets());
             } else if (part instanceof Target target) {
                 targets.add(target);
-            } else if (part instanceof ButtonRow row) {
-                targets.addAll(row.targets());
             }
         }
         parts.keyboard().ifPresent(keyboard -> targets.addAll(keyboard.targets()));

@@ -2,18 +2,25 @@ package org.otklik.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.util.BitSet;
+import java.util.Optional;
 import javax.swing.JLabel;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** Words that are read, not pressed: wrapped, never centred, never cut off. */
-public final class TextBlock extends JLabel implements Tall {
+public final class TextBlock extends JLabel implements Breakable {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
     private String words;
     private final TextStyle style;
     private final Role role;
+    private final BitSet strong = new BitSet();
+    private transient Optional<Wrapped> wrapped = Optional.empty();
+
+    /** The words as they were last broken, and for which width. */
+    private record Wrapped(int width, Words words) {}
 
     public TextBlock(Kit kit, String id, String words, TextStyle style, Role role) {
         this.kit = kit;
@@ -24,9 +31,18 @@ public final class TextBlock extends JLabel implements Tall {
         say(words);
     }
 
-    /** Other words in the same place. */
+    /** The letters from this one on and before that one are bold. */
+    public TextBlock bold(int from, int to) {
+        strong.set(from, to);
+        wrapped = Optional.empty();
+        return this;
+    }
+
+    /** Other words in the same place, none of them bold. */
     public void say(String other) {
         words = other;
+        strong.clear();
+        wrapped = Optional.empty();
         getAccessibleContext().setAccessibleName(other.replace('\n', ' '));
         revalidate();
         repaint();
@@ -45,9 +61,21 @@ public final class TextBlock extends JLabel implements Tall {
         return words;
     }
 
+    /** Asked several times for one layout; wrapping measures every word. */
     private Words lines(int width) {
+        var known = wrapped.filter(last -> last.width() == width);
+        if (known.isPresent()) {
+            return known.get().words();
+        }
+        var lines = wrap(width);
+        wrapped = Optional.of(new Wrapped(width, lines));
+        return lines;
+    }
+
+    private Words wrap(int width) {
         var line = style == TextStyle.BODY ? kit.theme().textSize().line() : 1.18;
-        return Words.wrapped(words, kit.theme().font(style), line, width - 2 * inset());
+        var letters = new Letters(kit.theme().font(style), kit.theme().font(TextStyle.BOLD), strong);
+        return Words.wrapped(words, letters, line, width - 2 * inset());
     }
 
     /** Letters stand in line with the shapes of the controls, not with the room of their rings. */
@@ -58,6 +86,21 @@ public final class TextBlock extends JLabel implements Tall {
     @Override
     public int heightFor(int width) {
         return lines(width).height();
+    }
+
+    @Override
+    public Optional<Halves> halves(int width, int height) {
+        var lines = lines(width);
+        var fit = lines.linesIn(height);
+        return fit < 1 || fit >= lines.count()
+                ? Optional.empty()
+                : Optional.of(new Halves(part(0, lines.beginOf(fit)), part(lines.beginOf(fit), words.length())));
+    }
+
+    private TextBlock part(int from, int to) {
+        var part = new TextBlock(kit, getName(), words.substring(from, to).stripTrailing(), style, role);
+        strong.get(from, to).stream().forEach(letter -> part.bold(letter, letter + 1));
+        return part;
     }
 
     @Override

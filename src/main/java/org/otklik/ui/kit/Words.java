@@ -4,44 +4,56 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words broken into lines at spaces, never inside a word; lines are balanced so that none is left with one word. */
 final class Words {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(
-            null, RenderingHints.VALUE_TEXT_ANTIALIAS_ON, RenderingHints.VALUE_FRACTIONALMETRICS_OFF);
-
-    private final List<String> lines;
-    private final Font font;
+    private final List<Line> lines;
+    private final Letters letters;
     private final int lineHeight;
 
-    private Words(List<String> lines, Font font, double line) {
+    private Words(List<Line> lines, Letters letters, double line) {
         this.lines = lines;
-        this.font = font;
-        lineHeight = (int) Math.round(font.getSize2D() * line);
+        this.letters = letters;
+        lineHeight = (int) Math.round(letters.plain().getSize2D() * line);
+    }
+
+    /** A part of the text that begins at that letter of it. */
+    private record Line(String words, int from) {
+        Line part(int begin, int end) {
+            return new Line(words.substring(begin, end), from + begin);
+        }
+
+        int width(Letters letters) {
+            return letters.width(words, from);
+        }
     }
 
     static Words wrapped(String text, Font font, double line, int width) {
-        List<String> lines = new ArrayList<>();
+        return wrapped(text, Letters.of(font), line, width);
+    }
+
+    static Words wrapped(String text, Letters letters, double line, int width) {
+        List<Line> lines = new ArrayList<>();
+        var from = 0;
         for (var paragraph : text.split("\n", -1)) {
-            lines.addAll(balanced(paragraph, font, width));
+            lines.addAll(balanced(new Line(paragraph, from), letters, width));
+            from += paragraph.length() + 1;
         }
-        return new Words(lines, font, line);
+        return new Words(lines, letters, line);
     }
 
     /** As few lines as fit, then the narrowest width that still gives as many: no orphan at the end. */
-    private static List<String> balanced(String paragraph, Font font, int width) {
-        var greedy = broken(paragraph, font, width);
+    private static List<Line> balanced(Line paragraph, Letters letters, int width) {
+        var greedy = broken(paragraph, letters, width);
         if (greedy.size() < 2 || greedy.size() > 4) {
             return greedy;
         }
         var best = greedy;
         for (var narrower = width - 8; narrower > width / 2; narrower -= 8) {
-            var candidate = broken(paragraph, font, narrower);
-            if (candidate.size() > greedy.size() || widest(candidate, font) > narrower) {
+            var candidate = broken(paragraph, letters, narrower);
+            if (candidate.size() > greedy.size() || widest(candidate, letters) > narrower) {
                 break;
             }
             best = candidate;
@@ -49,28 +61,32 @@ final class Words {
         return best;
     }
 
-    private static List<String> broken(String paragraph, Font font, int width) {
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder();
-        for (var word : paragraph.split(" ", -1)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font) > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(word);
-            } else {
-                line = new StringBuilder(longer);
+    private static List<Line> broken(Line paragraph, Letters letters, int width) {
+        List<Line> lines = new ArrayList<>();
+        var begin = 0;
+        var end = 0;
+        var at = 0;
+        for (var word : paragraph.words().split(" ", -1)) {
+            var wordEnd = at + word.length();
+            if (end == begin) {
+                begin = at;
+            } else if (paragraph.part(begin, wordEnd).width(letters) > width) {
+                lines.add(paragraph.part(begin, end));
+                begin = at;
             }
+            end = wordEnd;
+            at = wordEnd + 1;
         }
-        lines.add(line.toString());
+        lines.add(paragraph.part(begin, end));
         return lines;
     }
 
-    private static int widest(List<String> lines, Font font) {
-        return lines.stream().mapToInt(line -> width(line, font)).max().orElse(0);
+    private static int widest(List<Line> lines, Letters letters) {
+        return lines.stream().mapToInt(line -> line.width(letters)).max().orElse(0);
     }
 
     static int width(String text, Font font) {
-        return (int) Math.ceil(font.getStringBounds(text, CONTEXT).getWidth());
+        return Letters.of(font).width(text, 0);
     }
 
     /** The longest word: narrower than this, a word would have to break. */
@@ -85,7 +101,10 @@ final class Words {
     /** Line by line, for words that stand in the middle of a tile. */
     List<Words> single() {
         return lines.stream()
-                .map(line -> new Words(List.of(line), font, lineHeight / (double) font.getSize2D()))
+                .map(line -> new Words(
+                        List.of(line),
+                        letters,
+                        lineHeight / (double) letters.plain().getSize2D()))
                 .toList();
     }
 
@@ -94,7 +113,17 @@ final class Words {
     }
 
     int width() {
-        return widest(lines, font);
+        return widest(lines, letters);
+    }
+
+    /** How many lines fit into so many pixels. */
+    int linesIn(int room) {
+        return Math.max(0, room) / lineHeight;
+    }
+
+    /** At which letter of the text a line begins. */
+    int beginOf(int line) {
+        return lines.get(line).from();
     }
 
     int height() {
@@ -102,12 +131,11 @@ final class Words {
     }
 
     void paint(Graphics2D g, int x, int y, Color colour) {
-        g.setFont(font);
         g.setColor(colour);
-        FontMetrics metrics = g.getFontMetrics();
+        FontMetrics metrics = g.getFontMetrics(letters.plain());
         var baseline = y + (lineHeight - metrics.getHeight()) / 2 + metrics.getAscent();
         for (var line : lines) {
-            g.drawString(line, x, baseline);
+            letters.draw(g, line.words(), line.from(), x, baseline);
             baseline += lineHeight;
         }
     }

@@ -10,7 +10,7 @@ import org.otklik.survey.expression.Value;
 import org.otklik.visit.Reply;
 
 /** Turns touches on a question into answers, and answers into what is shown. One for each step. Event thread only. */
-public final class QuestionPresenter implements ScreenPresenter {
+public final class QuestionPresenter implements ScreenPresenter, Paged {
     private final KioskFlow flow;
     private final OngoingVisit visit;
     private Optional<QuestionDisplay> display = Optional.empty();
@@ -95,11 +95,12 @@ public final class QuestionPresenter implements ScreenPresenter {
         }
     }
 
-    /** Which page of the options is shown, from 0; kept here, so that a rebuilt screen shows the same. */
+    @Override
     public int page() {
         return page;
     }
 
+    @Override
     public void turnTo(int other) {
         page = other;
     }

@@ -9,9 +9,10 @@ import org.otklik.survey.Page;
 import org.otklik.survey.Prose;
 
 /** The start screen: a fresh one, or with a visit on after «Назад» on its first step. */
-public final class StartPresenter implements ScreenPresenter {
+public final class StartPresenter implements ScreenPresenter, Paged {
     private final KioskFlow flow;
     private Duration lastActive;
+    private int page;
 
     StartPresenter(KioskFlow flow, Duration now) {
         this.flow = flow;
@@ -37,14 +38,14 @@ public final class StartPresenter implements ScreenPresenter {
                 texts.asker(),
                 texts.text("start.title"),
                 texts.text("start.body"),
-                page(),
+                ownPage(),
                 flow.settings().pack().survey().manner().buttons().start().flatMap(words -> words.find(flow.spoken())),
                 flow.visit().isPresent() ? StartContent.Offer.CONTINUE : StartContent.Offer.BEGIN,
                 flow.settings().languages(),
                 flow.spoken()));
     }
 
-    private Prose page() {
+    private Prose ownPage() {
         return flow.settings().pack().survey().startPage().map(this::prose).orElse(new Prose(List.of()));
     }
 
@@ -54,6 +55,16 @@ public final class StartPresenter implements ScreenPresenter {
                 .map(HtmlQuestion.class::cast)
                 .flatMap(html -> Prose.of(html.html().in(flow.spoken())).blocks().stream())
                 .toList());
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int other) {
+        page = other;
     }
 
     public void begin() {

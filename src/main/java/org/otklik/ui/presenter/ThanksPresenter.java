@@ -8,13 +8,14 @@ import org.otklik.survey.Prose;
 import org.otklik.survey.Text;
 
 /** The thank-you; made only after the answer was said to be saved. */
-public final class ThanksPresenter implements ScreenPresenter {
+public final class ThanksPresenter implements ScreenPresenter, Paged {
     /** Whoever touches it is still reading. Visitor page 2. */
     private static final Duration EACH_TOUCH = Duration.ofSeconds(30);
 
     private final KioskFlow flow;
     private final Optional<Text> completed;
     private Duration until;
+    private int page;
 
     /** {@code completed} is what the survey says itself, as html; else the kiosk thanks in the words of the pack. */
     ThanksPresenter(KioskFlow flow, Optional<Text> completed, Duration now) {
@@ -46,6 +47,16 @@ public final class ThanksPresenter implements ScreenPresenter {
                 .flatMap(html -> html.find(flow.spoken()))
                 .map(Prose::of)
                 .filter(prose -> !prose.blocks().isEmpty());
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int other) {
+        page = other;
     }
 
     public void done() {

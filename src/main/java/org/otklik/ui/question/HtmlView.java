@@ -14,6 +14,6 @@ final class HtmlView {
 
     QuestionView of(HtmlQuestion question) {
         var prose = Prose.of(question.html().in(making.language()));
-        return QuestionView.of(ProseParts.of(making.kit(), prose), "nav.forward", "nav.forward");
+        return QuestionView.of(ProseParts.of(making.kit(), prose, making.turning()), "nav.forward", "nav.forward");
     }
 }

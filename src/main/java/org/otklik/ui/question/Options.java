@@ -2,7 +2,6 @@ package org.otklik.ui.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.otklik.survey.Choice;
 import org.otklik.survey.expression.Value;
@@ -70,32 +69,6 @@ final class Options {
     }
 
     private static OptionGrid grid(Making making, List<Tile> tiles) {
-        return new OptionGrid(making.kit(), tiles, new OptionGrid.Pages() {
-            @Override
-            public int page() {
-                return making.presenter().page();
-            }
-
-            @Override
-            public void turnTo(int page) {
-                making.presenter().turnTo(page);
-                making.redraw().run();
-            }
-
-            @Override
-            public String word(String key) {
-                return making.messages().text(key);
-            }
-
-            @Override
-            public String where(int number, int pages) {
-                return making.messages().text("text.page", Map.of("page", number, "pages", pages));
-            }
-
-            @Override
-            public String chosen(long count) {
-                return making.messages().text("text.chosenElsewhere", Map.of("count", count));
-            }
-        });
+        return new OptionGrid(making.kit(), tiles, making.turning());
     }
 }

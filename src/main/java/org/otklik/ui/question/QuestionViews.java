@@ -23,6 +23,10 @@ public final class QuestionViews {
         String language() {
             return messages.language();
         }
+
+        Turning turning() {
+            return new Turning(messages, presenter, redraw);
+        }
     }
 
     public static QuestionView of(Question question, Making making) {

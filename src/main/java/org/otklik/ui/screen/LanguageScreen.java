@@ -2,7 +2,6 @@ package org.otklik.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.OptionGrid;
 import org.otklik.ui.kit.Stack;
@@ -10,9 +9,11 @@ import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.LanguagePresenter;
+import org.otklik.ui.presenter.Paged;
+import org.otklik.ui.question.Turning;
 
 /** Every complete language in its own script, no flags; the one that is spoken is marked. */
-final class LanguageScreen {
+final class LanguageScreen implements Paged {
     private final Making making;
     private int page;
 
@@ -38,32 +39,16 @@ final class LanguageScreen {
     }
 
     private OptionGrid grid(List<Tile> tiles, LanguagePresenter presenter) {
-        return new OptionGrid(making.kit(), tiles, new OptionGrid.Pages() {
-            @Override
-            public int page() {
-                return page;
-            }
+        return new OptionGrid(making.kit(), tiles, new Turning(making.messages(), this, () -> draw(presenter)));
+    }
 
-            @Override
-            public void turnTo(int other) {
-                page = other;
-                draw(presenter);
-            }
+    @Override
+    public int page() {
+        return page;
+    }
 
-            @Override
-            public String word(String key) {
-                return making.word(key);
-            }
-
-            @Override
-            public String where(int number, int pages) {
-                return making.messages().text("text.page", Map.of("page", number, "pages", pages));
-            }
-
-            @Override
-            public String chosen(long count) {
-                return making.messages().text("text.chosenElsewhere", Map.of("count", count));
-            }
-        });
+    @Override
+    public void turnTo(int other) {
+        page = other;
     }
 }

@@ -11,6 +11,7 @@ import org.otklik.ui.presenter.StartContent;
 import org.otklik.ui.presenter.StartDisplay;
 import org.otklik.ui.presenter.StartPresenter;
 import org.otklik.ui.question.ProseParts;
+import org.otklik.ui.question.Turning;
 
 /** Who asks, why, how long; quiet until somebody touches. With a visit on, to go on is the first thing offered. */
 final class StartScreen implements StartDisplay {
@@ -37,7 +38,8 @@ final class StartScreen implements StartDisplay {
                         making.body("start.body", isOn ? making.word("text.startOn") : content.body()),
                         kit.px(isLow && says ? 4 : 9));
         if (says) {
-            stack.part(ProseParts.of(kit, content.page()), kit.px(isLow ? 4 : 9));
+            var turning = new Turning(making.messages(), presenter, () -> show(content));
+            stack.part(ProseParts.of(kit, content.page(), turning), kit.px(isLow ? 4 : 9));
         }
         stack.part(new ButtonRow(kit, isOn ? goOn() : begin(content)), kit.px(isLow ? 8 : 18));
         var languages = languages(content);

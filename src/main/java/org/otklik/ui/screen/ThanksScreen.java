@@ -8,6 +8,7 @@ import org.otklik.ui.presenter.ThanksContent;
 import org.otklik.ui.presenter.ThanksDisplay;
 import org.otklik.ui.presenter.ThanksPresenter;
 import org.otklik.ui.question.ProseParts;
+import org.otklik.ui.question.Turning;
 
 /** Only after the answer is on disk; no way back from here. */
 final class ThanksScreen implements ThanksDisplay {
@@ -24,7 +25,8 @@ final class ThanksScreen implements ThanksDisplay {
         var kit = making.kit();
         var stack = new Stack().part(new Picture(kit, "done", 34), 0);
         if (content.own().isPresent()) {
-            stack.part(ProseParts.of(kit, content.own().get()), kit.px(9));
+            var turning = new Turning(making.messages(), presenter, () -> show(content));
+            stack.part(ProseParts.of(kit, content.own().get(), turning), kit.px(9));
         } else {
             stack.part(making.display(content.title()), kit.px(9))
                     .part(making.body("thanks.body", content.body()), kit.px(6));
