@@ -38,8 +38,7 @@ final class PackPainter {
     }
 
     /** The calendar is that of the routes. */
-    PackPainter(
-            Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes, Clock calendar) {
+    PackPainter(Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes, Clock calendar) {
         this.pack = pack;
         this.contacts = contacts;
         this.pictures = pictures;
@@ -59,6 +58,7 @@ final class PackPainter {
         List<Integer> thanks = new ArrayList<>();
         for (var route : routes) {
             var kiosk = along(look, route, album);
+            lookOver(kiosk, thanks, album);
             if (kiosk.isComplete()) {
                 end(kiosk, thanks, album);
             }
@@ -76,14 +76,14 @@ final class PackPainter {
                 picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
         if (!thanks.contains(pixels)) {
             thanks.add(pixels);
-            album.take(thanks.size() == 1 ? "thanks" : "thanks-" + thanks.size(), kiosk);
+            pages(thanks.size() == 1 ? "thanks" : "thanks-" + thanks.size(), kiosk, album);
         }
     }
 
     /** The screens before and beside the questions. */
     private void around(PreviewLook look, Album album) {
         var kiosk = kiosk(look, routes.get(0).seed());
-        album.take("start", kiosk);
+        pages("start", kiosk, album);
         album.take("complaint", kiosk.press("complain"));
         kiosk.flow().back();
         kiosk.flow().help();
@@ -111,7 +111,7 @@ final class PackPainter {
         for (var at = 0; at < route.steps().size(); at++) {
             var step = route.steps().get(at);
             if (step.look().whether() == PreviewRoute.Whether.DRAWN) {
-                fresh(kiosk, album);
+                pages(name(kiosk), kiosk, album);
                 marked(look, route, at, album);
             }
             step.answer().ifPresent(kiosk::answer);
@@ -120,9 +120,19 @@ final class PackPainter {
         return kiosk;
     }
 
-    /** Every page of the options. */
-    private static void fresh(PaperKiosk kiosk, Album album) {
-        var name = name(kiosk);
+    /** Where the pack has the answers looked over, that is drawn once and left. */
+    private static void lookOver(PaperKiosk kiosk, List<Integer> thanks, Album album) {
+        if (!kiosk.screen().equals("review")) {
+            return;
+        }
+        if (thanks.isEmpty()) {
+            pages("review", kiosk, album);
+        }
+        kiosk.press("nav.forward");
+    }
+
+    /** Every page of what stands there. */
+    private static void pages(String name, PaperKiosk kiosk, Album album) {
         album.take(name, kiosk);
         for (var page = 2; kiosk.shows("page.more") && !kiosk.press("page.more").isOnFirstPage(); page++) {
             album.take(name + "-page" + page, kiosk);

@@ -28,6 +28,7 @@ public final class Visit {
     private final PressLog presses;
     private final Replies replies;
     private final Trail trail;
+    private final Review review;
 
     /** Where an answer was not taken, until the visitor leaves that step. */
     private Optional<Stop> objected = Optional.empty();
@@ -42,6 +43,7 @@ public final class Visit {
         wording = new Wording(course.state().piping(), pack.languages());
         replies = new Replies(course);
         trail = new Trail();
+        review = new Review(pack, course, trail, replies, wording);
         times = new QuestionTimes();
         presses = new PressLog();
     }
@@ -53,6 +55,7 @@ public final class Visit {
         wording = new Wording(course.state().piping(), pack.languages());
         replies = other.replies.copy(course);
         trail = other.trail.copy();
+        review = other.review.copy(course, trail, replies, wording);
         times = other.times.copy();
         presses = other.presses.copy();
         objected = other.objected;
@@ -131,7 +134,8 @@ public final class Visit {
 
     /** Takes "cannot say" for the current question, where it is offered. */
     public void cannotSay() {
-        if (trail.here().asksOther() || pack.notes(trail.here().name()).cannotSay().isEmpty()) {
+        if (trail.here().asksOther()
+                || pack.notes(trail.here().name()).cannotSay().isEmpty()) {
             throw new IllegalArgumentException("not offered for " + trail.here().name());
         }
         replies.cannotSay(trail.here());
@@ -168,6 +172,23 @@ public final class Visit {
         }
         enter(trail.stepBack(), now);
         return Retreat.MOVED;
+    }
+
+    /** What was asked so far and what was said to it, in the order of the visit; what is only read is left out. */
+    public List<ReviewedQuestion> review() {
+        return review.questions();
+    }
+
+    /**
+     * Leads back to a question of the {@link #review}. The way on then leads to what was not asked before and is asked
+     * now, else it is {@link Advance#COMPLETE} again.
+     *
+     * @throws IllegalArgumentException for a question that was not asked
+     */
+    public void change(String question, Duration now) {
+        var stop = review.change(question);
+        trail.cutBefore(stop);
+        enter(stop, now);
     }
 
     /** A finger pressed, wherever, from this moment on; whether it did anything is told by the other methods. */
@@ -219,7 +240,7 @@ public final class Visit {
                 return complete(now);
             }
         }
-        var following = course.following(here);
+        var following = review.following(here);
         if (following.isEmpty()) {
             return complete(now);
         }
@@ -230,7 +251,11 @@ public final class Visit {
     /** Every visible question has to be answered as it should be, those that were never stopped at too. */
     private Advance complete(Duration now) {
         var failing = course.stops().stream().filter(replies::areRefusedAt).findFirst();
-        return failing.isPresent() ? objectTo(failing.get(), now) : Advance.COMPLETE;
+        if (failing.isPresent()) {
+            return objectTo(failing.get(), now);
+        }
+        review.comesBack();
+        return Advance.COMPLETE;
     }
 
     /** Leads to the answer that is not taken: back on the way if it was come by, else as a further step. */
@@ -265,7 +290,7 @@ public final class Visit {
     }
 
     private Forward forward(Stop stop) {
-        if (course.mayBeLast(stop)) {
+        if (!review.isShown() && course.mayBeLast(stop)) {
             return Forward.FINISH;
         }
         return replies.passOver(stop) && stop.question().answerable() ? Forward.SKIP : Forward.NEXT;

@@ -41,6 +41,10 @@ public final class EveryQuestionType {
 
     /** The fixed texts of the shipped pack around another survey. */
     public static Pack pack(Survey survey) {
+        return pack(survey, PackSettings.PLAIN);
+    }
+
+    public static Pack pack(Survey survey, PackSettings settings) {
         var shipped = ShippedPacks.mfcBasic();
         return new Pack(
                 shipped.id(),
@@ -55,7 +59,7 @@ public final class EveryQuestionType {
                 shipped.screens(),
                 Optional.empty(),
                 Bands.NONE,
-                PackSettings.PLAIN);
+                settings);
     }
 
     public static Question question(String name) {

@@ -37,6 +37,7 @@ public final class PackDraft {
     private final Map<String, QuestionNotes> notes = new LinkedHashMap<>();
     private Optional<Services> services = Optional.empty();
     private Bands bands = Bands.NONE;
+    private PackSettings settings = PackSettings.PLAIN;
 
     private PackDraft() {}
 
@@ -152,6 +153,12 @@ public final class PackDraft {
         return this;
     }
 
+    /** The answers are looked over before the end. */
+    public PackDraft reviewed() {
+        settings = new PackSettings(PackSettings.Review.SHOWN, settings.voices(), settings.idle(), settings.quality());
+        return this;
+    }
+
     /** The survey alone. */
     public Survey survey() {
         return new Survey(
@@ -179,7 +186,7 @@ public final class PackDraft {
                 Map.of(),
                 services,
                 bands,
-                PackSettings.PLAIN);
+                settings);
     }
 
     private PackDraft noted(String question, Optional<Text> cannotSay, Asked asked) {

@@ -2,6 +2,7 @@ package org.otklik.ui.presenter;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.otklik.survey.PackSettings;
 import org.otklik.survey.Text;
 import org.otklik.visit.FinishedVisit;
 
@@ -28,6 +29,16 @@ final class Handover {
 
     void tick(Duration now) {
         committing.filter(commit -> commit.isToBeAnnounced(now)).ifPresent(commit -> screens.put());
+    }
+
+    /** Every question has been asked: the visitor looks the answers over, where the pack has it so. */
+    void offer(OngoingVisit visit) {
+        if (flow.settings().pack().settings().review() == PackSettings.Review.LEFT_OUT) {
+            flow.finishVisit();
+            return;
+        }
+        visit.pause(flow.now());
+        screens.show(new ReviewPresenter(flow, visit));
     }
 
     /** A visit that says nothing leaves nothing, and nothing may be called saved. */

@@ -144,7 +144,7 @@ public final class KioskFlow {
         ask();
     }
 
-    /** Back to the step on which the visitor left for the start screen. */
+    /** Back to the step on which the visitor left for the start screen or came to the review. */
     void resumeVisit() {
         visit.orElseThrow().resume(now());
         ask();
@@ -181,10 +181,21 @@ public final class KioskFlow {
     void goOn() {
         switch (visit.orElseThrow().next(now())) {
             case MOVED -> ask();
-            case COMPLETE -> handover.complete(finish(End.COMPLETE));
+            case COMPLETE -> handover.offer(visit.orElseThrow());
             case NEEDS_ANSWER -> screens.put();
             case OBJECTED -> ask();
         }
+    }
+
+    /** Back from the review to one of its questions. */
+    void change(String question) {
+        visit.orElseThrow().change(question, now());
+        ask();
+    }
+
+    /** The visit is complete, and its answers are looked over where the pack asks for that. */
+    void finishVisit() {
+        handover.complete(finish(End.COMPLETE));
     }
 
     /** Ends the visit as abandoned, whoever asks for it: the idle clock or the visitor. */
@@ -192,11 +203,6 @@ public final class KioskFlow {
         var finished = finish(End.ABANDONED);
         start();
         handover.abandoned(finished);
-    }
-
-    /** The visitor takes everything back: nothing is handed to the keeper. */
-    void withdraw() {
-        start();
     }
 
     private void used(InputWay way) {
@@ -238,6 +244,10 @@ public final class KioskFlow {
 
     private void stepBack() {
         if (visit.isEmpty()) {
+            return;
+        }
+        if (screens.base() instanceof ReviewPresenter) {
+            resumeVisit();
             return;
         }
         if (visit.get().back(now()) == Retreat.MOVED) {

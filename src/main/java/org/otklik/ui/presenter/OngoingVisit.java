@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.otklik.survey.expression.Value;
@@ -18,6 +19,7 @@ import org.otklik.visit.Mode;
 import org.otklik.visit.Press;
 import org.otklik.visit.QuestionStep;
 import org.otklik.visit.Retreat;
+import org.otklik.visit.ReviewedQuestion;
 import org.otklik.visit.Stillness;
 import org.otklik.visit.Visit;
 
@@ -99,6 +101,15 @@ final class OngoingVisit {
         var retreat = visit.back(now);
         awake(now);
         return retreat;
+    }
+
+    List<ReviewedQuestion> review() {
+        return visit.review();
+    }
+
+    void change(String question, Duration now) {
+        visit.change(question, now);
+        awake(now);
     }
 
     /** Something else than the question is before the visitor's eyes. */

@@ -27,7 +27,7 @@ public final class WithdrawPresenter implements ScreenPresenter {
     /** Nothing of the visit is stored anywhere. */
     public void deleteAndFinish() {
         if (flow.stands(this)) {
-            flow.withdraw();
+            flow.start();
         }
     }
 }

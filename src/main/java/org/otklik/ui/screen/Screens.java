@@ -6,6 +6,7 @@ import org.otklik.ui.presenter.IdlePresenter;
 import org.otklik.ui.presenter.LanguagePresenter;
 import org.otklik.ui.presenter.OutOfServicePresenter;
 import org.otklik.ui.presenter.QuestionPresenter;
+import org.otklik.ui.presenter.ReviewPresenter;
 import org.otklik.ui.presenter.SavingPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.StartPresenter;
@@ -22,6 +23,8 @@ public final class Screens {
             start.attach(new StartScreen(making, start));
         } else if (presenter instanceof QuestionPresenter question) {
             question.attach(new QuestionScreen(making, question));
+        } else if (presenter instanceof ReviewPresenter review) {
+            review.attach(new ReviewScreen(making, review));
         } else if (presenter instanceof SavingPresenter saving) {
             new SavingScreen(making).draw(saving);
         } else if (presenter instanceof ThanksPresenter thanks) {

@@ -1,0 +1,72 @@
+package org.otklik.ui.presenter;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.otklik.i18n.Messages;
+import org.otklik.visit.Reply;
+import org.otklik.visit.ReviewedQuestion;
+
+/** Questions and answers before the end of the visit, where the pack asks for it. Event thread only. */
+public final class ReviewPresenter implements ScreenPresenter, Paged {
+    private final KioskFlow flow;
+    private final OngoingVisit visit;
+    private int page;
+
+    ReviewPresenter(KioskFlow flow, OngoingVisit visit) {
+        this.flow = flow;
+        this.visit = visit;
+    }
+
+    @Override
+    public String id() {
+        return "review";
+    }
+
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().languages().size() > 1
+                ? EnumSet.allOf(BarControl.class)
+                : EnumSet.of(BarControl.BACK, BarControl.HELP);
+    }
+
+    public void attach(ReviewDisplay display) {
+        var messages = Messages.in(flow.spoken());
+        var words = new AnswerWords(messages);
+        var pairs = visit.review().stream().map(one -> pair(one, words)).toList();
+        var finish = flow.settings().pack().survey().manner().buttons().complete();
+        display.show(new ReviewContent(
+                flow.texts().asker(),
+                pairs,
+                finish.flatMap(own -> own.find(flow.spoken())).orElseGet(() -> messages.text("button.finish"))));
+    }
+
+    private ReviewContent.Pair pair(ReviewedQuestion reviewed, AnswerWords words) {
+        var said = reviewed.reply() instanceof Reply.None ? ReviewContent.Said.NOTHING : ReviewContent.Said.SOMETHING;
+        var question = reviewed.question();
+        return new ReviewContent.Pair(question.name(), question.title(flow.spoken()), words.of(reviewed), said);
+    }
+
+    /** «Изменить»: back to that question; the review comes back after it. */
+    public void change(String question) {
+        if (flow.stands(this)) {
+            flow.change(question);
+        }
+    }
+
+    /** «Завершить». */
+    public void finish() {
+        if (flow.stands(this)) {
+            flow.finishVisit();
+        }
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int other) {
+        page = other;
+    }
+}
