@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,8 @@ public final class KioskApp {
                 (thread, failure) -> LOG.log(System.Logger.Level.ERROR, "E-APP-01 " + thread.getName(), failure));
         var opening = CompletableFuture.supplyAsync(
                 () -> SqliteOutbox.open(options.data().resolve("outbox.db"), new SecureRandom()), outboxThread);
-        var reading = CompletableFuture.supplyAsync(() -> ConfigReader.read(options.config()));
+        var reading = CompletableFuture.supplyAsync(
+                () -> ConfigReader.read(options.config(), LocalDate.now(ZoneId.systemDefault())));
         if (!displayAnswers()) {
             outbox(opening.join()).ifPresent(SerialOutbox::close);
             outboxThread.shutdown();

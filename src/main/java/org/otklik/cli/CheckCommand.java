@@ -1,6 +1,7 @@
 package org.otklik.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,12 @@ final class CheckCommand implements KioskCommand {
     @Parameters(paramLabel = "PATH", description = "folders or files to check; default: the folder of --config")
     private List<Path> paths = List.of();
 
+    private final InstantSource clock;
+
+    CheckCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String word() {
         return "check";
@@ -31,7 +38,7 @@ final class CheckCommand implements KioskCommand {
     public Report run(Surroundings surroundings) {
         var asked = paths.isEmpty() ? List.of(surroundings.config()) : paths;
         List<Fault> faults = new ArrayList<>();
-        asked.forEach(path -> faults.addAll(Checks.faults(path)));
+        asked.forEach(path -> faults.addAll(Checks.faults(path, Checks.today(clock))));
         var errors = faults.stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .count();

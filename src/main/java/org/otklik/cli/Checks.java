@@ -2,6 +2,9 @@ package org.otklik.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,21 +26,23 @@ final class Checks {
 
     private Checks() {}
 
-    /** Every fault under a path: a configuration folder, a pack folder, one of their files, or a survey alone. */
-    static List<Fault> faults(Path path) {
+    /** Every fault under a path on this day: a configuration or pack folder, one of their files, or a survey alone. */
+    static List<Fault> faults(Path path, LocalDate today) {
         if (Files.isRegularFile(path) && !isNamedFile(path)) {
             return surveyFaults(path);
         }
         var folder = folder(path);
         var isPack = PACK_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
-        var faults = isPack ? packFaults(folder) : ConfigReader.read(folder).faults();
+        var faults = isPack
+                ? packFaults(folder, today)
+                : ConfigReader.read(folder, today).faults();
         var above = isPack ? folder.toAbsolutePath().normalize().getParent() : folder;
         return faults.stream().map(fault -> under(above, fault)).toList();
     }
 
     /** The errors of a pack folder; without one it can be asked, and drawn. */
     static List<Fault> packErrors(Path folder) {
-        return packFaults(folder).stream()
+        return faults(PackReader.read(folder)).stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .map(fault -> under(folder.toAbsolutePath().normalize().getParent(), fault))
                 .toList();
@@ -80,9 +85,17 @@ final class Checks {
                 : ((SurveyReading.Refused) reading).faults();
     }
 
-    /** Every fault of a pack folder. */
-    static List<Fault> packFaults(Path folder) {
-        var reading = PackReader.read(folder);
+    /** Every fault of a pack folder on this day. */
+    static List<Fault> packFaults(Path folder, LocalDate today) {
+        return faults(PackReader.read(folder, today));
+    }
+
+    /** The day that it is where the kiosk stands. */
+    static LocalDate today(InstantSource clock) {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private static List<Fault> faults(PackReading reading) {
         return reading instanceof PackReading.Loaded loaded
                 ? loaded.warnings()
                 : ((PackReading.Refused) reading).faults();

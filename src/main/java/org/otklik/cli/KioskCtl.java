@@ -76,14 +76,14 @@ public final class KioskCtl {
             InstantSource clock, SyncOnce.Breath breath, InputStream in, PrintWriter out, PrintWriter err) {
         var options = new KioskCtl();
         var line = new CommandLine(options)
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new StatusCommand(clock))
                 .addSubcommand(new QueueCommand())
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new CommandLine(new SurveyCommand())
-                        .addSubcommand(new SurveyCheckCommand())
+                        .addSubcommand(new SurveyCheckCommand(clock))
                         .addSubcommand(new SimulateCommand(clock, in)))
                 .setOut(out)
                 .setErr(err)

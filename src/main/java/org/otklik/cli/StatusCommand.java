@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class StatusCommand implements KioskCommand {
         page.put("app", KioskCtl.VERSION, "status.app", KioskCtl.VERSION);
         var running = KioskLock.isHeld(surroundings.data());
         page.put("running", running, running ? "status.running" : "status.stopped");
-        configuration(page, surroundings.config());
+        configuration(page, surroundings.config(), Checks.today(clock));
         var token = new TokenFile(surroundings.token()).read();
         var enrolled = token instanceof TokenFile.Usable;
         page.put("token", enrolled, enrolled ? "status.token" : "status.no_token");
@@ -57,7 +58,7 @@ final class StatusCommand implements KioskCommand {
         return Report.of(ExitRule.OK, Report.Change.NONE, page.result, page.lines);
     }
 
-    private static void configuration(Page page, Path folder) {
+    private static void configuration(Page page, Path folder, LocalDate today) {
         var reading = ConfigReader.read(folder);
         if (reading instanceof ConfigReading.Loaded loaded) {
             var pack = loaded.configuration().pack();
@@ -70,6 +71,10 @@ final class StatusCommand implements KioskCommand {
                     "pack",
                     new TreeMap<>(Map.of("id", pack.id(), "version", pack.version(), "hash", pack.shortHash())));
             page.say("status.pack", pack.id(), pack.version(), pack.shortHash());
+            pack.validity()
+                    .to()
+                    .filter(today::isAfter)
+                    .ifPresent(to -> page.put("alerts", List.of("pack_expired"), "status.pack_expired", to));
         } else {
             page.put("config", "refused", "status.config_refused");
         }

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.otklik.json.Severity;
@@ -19,13 +20,19 @@ final class SurveyCheckCommand implements OwnForm {
     @Parameters(paramLabel = "PACK_OR_FILE", arity = "1", description = "a pack folder, or a survey file")
     private Path path;
 
+    private final InstantSource clock;
+
+    SurveyCheckCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public ExitRule speak(Spoken spoken) throws IOException {
         if (!Files.isReadable(path)) {
             spoken.err().println("kioskctl: " + path + " cannot be read.");
             return ExitRule.IO;
         }
-        var faults = Files.isDirectory(path) ? Checks.packFaults(path) : Checks.surveyFaults(path);
+        var faults = Files.isDirectory(path) ? Checks.packFaults(path, Checks.today(clock)) : Checks.surveyFaults(path);
         var errors = faults.stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .count();

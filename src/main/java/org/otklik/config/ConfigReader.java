@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonLimits;
@@ -32,12 +34,21 @@ public final class ConfigReader {
     private final Path folder;
     private final Faults faults = new Faults(KIOSK_JSON);
 
-    private ConfigReader(Path folder) {
+    private final Function<Path, PackReading> packs;
+
+    private ConfigReader(Path folder, Function<Path, PackReading> packs) {
         this.folder = folder;
+        this.packs = packs;
     }
 
+    /** Whatever the day: no date of a pack is looked at. */
     public static ConfigReading read(Path folder) {
-        return new ConfigReader(folder).reading();
+        return new ConfigReader(folder, PackReader::read).reading();
+    }
+
+    /** Warns of packs that are to be reviewed, or are valid no more, on this day. */
+    public static ConfigReading read(Path folder, LocalDate today) {
+        return new ConfigReader(folder, pack -> PackReader.read(pack, today)).reading();
     }
 
     private ConfigReading reading() {
@@ -85,7 +96,7 @@ public final class ConfigReader {
             faults.error("config.pack_missing", named, message, "Put it there, or name another.");
             return Optional.empty();
         }
-        var reading = PackReader.read(place);
+        var reading = packs.apply(place);
         if (reading instanceof PackReading.Loaded loaded) {
             faults.addAll(loaded.warnings().stream().map(ConfigReader::inPacks).toList());
             return Optional.of(loaded.pack());

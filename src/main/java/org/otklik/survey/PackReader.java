@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
+import org.otklik.json.Fields;
 import org.otklik.json.JsonObject;
 import org.otklik.json.Place;
 import org.otklik.json.Severity;
@@ -25,22 +27,34 @@ public final class PackReader {
     private final Reader surveyReader;
     private final Reader sidecarReader;
     private final SurveyReader surveyFile;
+    private final Optional<PackAge> age;
 
-    private PackReader(PackFolder files) {
+    private PackReader(PackFolder files, Optional<PackAge> age) {
         this.files = files;
+        this.age = age;
         surveyReader = new Reader(new Faults(files.name("survey.json")), Reader.Use.PACK);
         sidecarReader = new Reader(new Faults(files.name("pack.json")), Reader.Use.PACK);
         surveyFile = new SurveyReader(surveyReader);
     }
 
+    /** Whatever the day: no date of the pack is looked at. */
     public static PackReading read(Path folder) {
+        return read(folder, Optional.empty());
+    }
+
+    /** Warns where the pack is to be reviewed, or is valid no more, on this day. */
+    public static PackReading read(Path folder, LocalDate today) {
+        return read(folder, Optional.of(new PackAge(today)));
+    }
+
+    private static PackReading read(Path folder, Optional<PackAge> age) {
         if (!Files.isDirectory(folder)) {
             var faults = new Faults(String.valueOf(folder.getFileName()));
             var message = "There is no pack folder " + folder + ".";
             faults.error("pack.missing", Place.ROOT, message, "Make it, or name another pack.");
             return new PackReading.Refused(faults.list());
         }
-        return new PackReader(new PackFolder(folder)).read();
+        return new PackReader(new PackFolder(folder), age).read();
     }
 
     private PackReading read() {
@@ -94,6 +108,7 @@ public final class PackReader {
     private Sidecar sidecar(JsonObject json, Optional<Survey> survey) {
         var known = new KnownQuestions(survey.map(read -> surveyFile.questions().keySet()), sidecarReader);
         var sidecar = new SidecarReader(sidecarReader, survey, known).read(json, files.name());
+        age.ifPresent(day -> day.check(sidecar.validity(), new Fields(json, sidecarReader.faults()), sidecarReader));
         survey.ifPresent(read -> {
             ConditionRules.names(sidecarReader, surveyFile.names());
             ConditionRules.drawnCircles(sidecarReader, read, sidecar.rotation());
