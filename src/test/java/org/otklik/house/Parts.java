@@ -25,6 +25,7 @@ final class Parts {
             entry("config", Set.of("survey", "json")),
             entry("outbox", Set.of("wire", "sqlite")),
             entry("sync", Set.of("outbox", "wire", "peer")),
+            entry("speech", Set.of("survey")),
             entry("i18n", Set.of()),
             entry("ui.theme", Set.of()),
             entry("ui.kit", Set.of("ui.theme", "i18n")),
@@ -62,6 +63,7 @@ final class Parts {
                             "peer",
                             "wire",
                             "sqlite",
+                            "speech",
                             "i18n",
                             "json")),
             entry(

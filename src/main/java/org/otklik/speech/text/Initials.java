@@ -1,0 +1,41 @@
+package org.otklik.speech.text;
+
+import static org.otklik.speech.text.Rewrite.END;
+import static org.otklik.speech.text.Rewrite.START;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words of capitals that are said letter by letter: those that the lexicon lists, and short ones without a vowel. */
+final class Initials {
+    private static final Pattern VOWEL = Pattern.compile("[АЕЁИОУЫЭЮЯAEIOUY]");
+
+    private final Lexicon lexicon;
+
+    Initials(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Rewrite> rules() {
+        return List.of(new Rewrite(Pattern.compile(START + "\\p{Lu}{2,6}" + END), this::said));
+    }
+
+    private String said(MatchResult match) {
+        var word = match.group();
+        if (lexicon.find("word", word).isPresent()) {
+            return word;
+        }
+        var unreadable = !VOWEL.matcher(word).find();
+        return unreadable || lexicon.find("letters", word).isPresent() ? named(word) : word;
+    }
+
+    private String named(String word) {
+        return word.chars()
+                .mapToObj(Character::toString)
+                .map(letter ->
+                        lexicon.find("letter", letter).map(row -> row.get(0)).orElse(letter))
+                .collect(Collectors.joining(" "));
+    }
+}
