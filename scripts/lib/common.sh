@@ -123,11 +123,12 @@ missing_for() {
             command -v chromedriver >/dev/null || echo chromium-driver
             ;;
         trace) command -v strace >/dev/null || echo strace ;;
+        voice) command -v espeak-ng >/dev/null || echo espeak-ng ;;
         esac
     done
 }
 
-# need PART...: of build, display, browser, trace. As root it installs what is missing, else it names the one command.
+# need PART...: of build, display, browser, trace, voice. As root it installs what is missing, else it names the one command.
 need() {
     local missing
     mapfile -t missing < <(missing_for "$@")

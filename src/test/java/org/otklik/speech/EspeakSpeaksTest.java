@@ -1,0 +1,114 @@
+package org.otklik.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real engine really speaks; scripts/test brings it. */
+class EspeakSpeaksTest {
+    private static final String QUESTION = "Как вас сегодня обслужили?";
+
+    /** Far above the noise of rounding, far below the peaks of speech. */
+    private static final int AUDIBLE = 500;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void theEngineIsHere() {
+        assumeTrue(Files.isExecutable(EspeakEngine.DEBIAN), "espeak-ng is not installed");
+    }
+
+    /** Lengths of espeak-ng 1.51, a fifth more or less for other versions. */
+    @ParameterizedTest
+    @CsvSource({"ru,Как вас сегодня обслужили?,1890", "en,How were you served today?,2210"})
+    void oneSentenceHasItsLengthAndIsNotSilent(String language, String words, long millis) {
+        var sound = made(new Sentence(words, language, SpeechRate.USUAL));
+        assertThat(sound.duration().toMillis()).isBetween(millis * 4 / 5, millis * 6 / 5);
+        var samples = sound.samples();
+        var audible = IntStream.range(0, samples.length)
+                .filter(at -> Math.abs(samples[at]) > AUDIBLE)
+                .count();
+        assertThat(audible * 100 / samples.length).isBetween(20L, 95L);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aRussianVoiceIsNotTheEnglishOne() {
+        var russian = made(new Sentence(QUESTION, "ru", SpeechRate.USUAL));
+        var english = made(new Sentence(QUESTION, "en", SpeechRate.USUAL));
+        assertThat(russian.samples()).isNotEqualTo(english.samples());
+    }
+
+    /** The quickest of five: 300 ms to the first sound, less 100 ms of silence that wakes the amplifier. */
+    @Test
+    void aSentenceIsMadeWithin200Ms() {
+        var quickest = IntStream.range(0, 5)
+                .mapToLong(turn -> {
+                    var from = System.nanoTime();
+                    made(new Sentence(QUESTION, "ru", SpeechRate.USUAL));
+                    return Duration.ofNanos(System.nanoTime() - from).toMillis();
+                })
+                .min()
+                .orElseThrow();
+        assertThat(quickest).isLessThan(200);
+    }
+
+    /** From words to the null device, on threads of their own: the whole way once. */
+    @Test
+    void anUtteranceGoesAllTheWayToTheLine() throws InterruptedException {
+        var speech = Executors.newSingleThreadExecutor();
+        var audio = Executors.newSingleThreadExecutor();
+        var events = Executors.newSingleThreadExecutor();
+        var silent = new CountDownLatch(1);
+        try (var line = new SoundCardLine()) {
+            var speaker = new Speaker(
+                    new EspeakEngine(EspeakEngine.DEBIAN, folder),
+                    line,
+                    new SpeechThreads(speech, audio, events),
+                    new Script(ClipEngine.of(folder)),
+                    SpeechSettings.USUAL,
+                    new SpeechWatcher() {
+                        @Override
+                        public void changed(SpeechState state) {
+                            if (state == SpeechState.SILENT) {
+                                silent.countDown();
+                            }
+                        }
+
+                        @Override
+                        public void failed(Outage outage) {
+                            throw new AssertionError(outage);
+                        }
+                    });
+            events.execute(() -> {
+                speaker.turnOn();
+                speaker.say(
+                        new Utterance(Utterance.Occasion.EVENT, Passage.written("Вопрос 2 из 5. " + QUESTION, "ru")));
+            });
+            assertThat(silent.await(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            speech.shutdown();
+            audio.shutdown();
+            events.shutdown();
+        }
+    }
+
+    private Pcm made(Sentence sentence) {
+        var rendering = new EspeakEngine(EspeakEngine.DEBIAN, folder).render(sentence, new Stop());
+        assertThat(rendering).isInstanceOf(Rendering.Made.class);
+        return ((Rendering.Made) rendering).sound();
+    }
+}
