@@ -2,11 +2,13 @@ package org.otklik.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,27 @@ class ReviewScreenTest {
     }
 
     @Test
+    void itComesBackOnThePageAndControlOfTheChange() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = reviewing(LOW, 12, "en").tap("page.more").laidOut();
+            assertThat(where(kiosk)).startsWith("page 2 ");
+            var change = kiosk.everything().stream()
+                    .map(Component::getName)
+                    .filter(name -> name != null && name.startsWith("review.change."))
+                    .reduce((one, next) -> next)
+                    .orElseThrow();
+            kiosk.key(KeyEvent.VK_UP);
+            while (!kiosk.focused().equals(Optional.of(change))) {
+                kiosk.key(KeyEvent.VK_UP);
+            }
+            kiosk.key(KeyEvent.VK_ENTER).key(KeyEvent.VK_RIGHT);
+            assertThat(kiosk.screen()).isEqualTo("review");
+            assertThat(where(kiosk)).startsWith("page 2 ");
+            assertThat(kiosk.focused()).contains(change);
+        });
+    }
+
+    @Test
     void whatDoesNotFitStandsOnPagesAndEveryTargetIsLargeEnough() {
         KioskOnPaper.onEventThread(() -> {
             var kiosk = reviewing(LOW, 12, "en").laidOut();
@@ -125,7 +148,7 @@ class ReviewScreenTest {
                     }
                 }
                 kiosk.tap("page.more").laidOut();
-            } while (!((TextBlock) kiosk.control("page.where")).words().startsWith("page 1 "));
+            } while (!where(kiosk).startsWith("page 1 "));
             assertThat(seen).isEqualTo(12);
         });
     }
@@ -150,6 +173,10 @@ class ReviewScreenTest {
     private static KioskOnPaper two() {
         var pack = PackDraft.asking(QuestionDraft.rating("score"), QuestionDraft.comment("why"));
         return new KioskOnPaper(PORTRAIT, pack.reviewed().made(), 1).tap("start.begin");
+    }
+
+    private static String where(KioskOnPaper kiosk) {
+        return ((TextBlock) kiosk.control("page.where")).words();
     }
 
     private static List<String> answers(KioskOnPaper kiosk) {

@@ -16,15 +16,19 @@ final class Handover {
     private final ScreenStack screens;
     private Optional<Commit> committing = Optional.empty();
 
+    /** The page of the visit that is on: it comes back as it was left. */
+    private Optional<ReviewPresenter> review = Optional.empty();
+
     Handover(KioskFlow flow, AnswerKeeper keeper, ScreenStack screens) {
         this.flow = flow;
         this.keeper = keeper;
         this.screens = screens;
     }
 
-    /** Another screen stands now: what the keeper still says of a complete visit comes too late to be shown. */
+    /** No visit is on: what the keeper still says of a complete one comes too late to be shown. */
     void forget() {
         committing = Optional.empty();
+        review = Optional.empty();
     }
 
     void tick(Duration now) {
@@ -38,7 +42,9 @@ final class Handover {
             return;
         }
         visit.pause(flow.now());
-        screens.show(new ReviewPresenter(flow, visit));
+        var page = review.orElseGet(() -> new ReviewPresenter(flow, visit));
+        review = Optional.of(page);
+        screens.show(page);
     }
 
     /** A visit that says nothing leaves nothing, and nothing may be called saved. */
