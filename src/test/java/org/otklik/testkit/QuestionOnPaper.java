@@ -70,13 +70,18 @@ final class QuestionOnPaper {
     /** What is marked or written. */
     List<String> answer() {
         if (isWritten()) {
-            return written().isEmpty() ? List.of() : Sight.answer(Value.text(read()));
+            return Sight.answer(Value.text(read()));
         }
         var marked = options().filter(AbstractButton::isSelected).map(QuestionOnPaper::value);
         var cannotSay = parts().filter(part -> CANNOT_SAY.equals(part.getName()))
                 .filter(part -> ((AbstractButton) part).isSelected())
                 .map(part -> ResponseAnswers.CANNOT_SAY.printed());
         return Stream.concat(marked, cannotSay).sorted().toList();
+    }
+
+    /** Whether there is an answer, be it a blank. */
+    boolean isAnswered() {
+        return isWritten() ? !written().isEmpty() : !answer().isEmpty();
     }
 
     /** Whether the answer is written into a field. */

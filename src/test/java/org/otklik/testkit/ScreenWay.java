@@ -3,6 +3,7 @@ package org.otklik.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.otklik.ui.KioskOnPaper;
 import org.otklik.ui.theme.Panel;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
+import org.otklik.visit.ResponseAnswers;
 
 /** A visitor before the real screens, who reads every question for three seconds. What is pressed, the hand decides. */
 abstract sealed class ScreenWay implements VisitWay permits TouchWay, KeysWay {
@@ -77,11 +79,14 @@ abstract sealed class ScreenWay implements VisitWay permits TouchWay, KeysWay {
         }
     }
 
+    /** Where it is marked already, a second press might take it back. */
     @Override
     public final void cannotSay() {
         arrive();
-        press(QuestionOnPaper.CANNOT_SAY);
-        chosen();
+        if (!page.answer().equals(Sight.answer(ResponseAnswers.CANNOT_SAY))) {
+            press(QuestionOnPaper.CANNOT_SAY);
+            chosen();
+        }
     }
 
     @Override
@@ -128,14 +133,15 @@ abstract sealed class ScreenWay implements VisitWay permits TouchWay, KeysWay {
     private void arrive() {
         if (page.isOn() && !page.name().equals(question)) {
             question = page.name();
-            answeredBefore = !page.answer().isEmpty();
+            answeredBefore = page.isAnswered();
             kiosk.pass(READING);
         }
     }
 
     /** What was ticked first stays; otherwise all ticks are taken off, for no screen shows their order. */
     private void tick(List<String> wished) {
-        var ticked = page.answer();
+        var ticked = new ArrayList<>(page.answer());
+        ticked.retainAll(page.offers());
         var stays = ticked.equals(wished.subList(0, 1));
         if (!stays) {
             ticked.forEach(this::pressOption);

@@ -74,10 +74,14 @@ record Sight(
                         .collect(Collectors.joining(" ")));
     }
 
-    /** What is marked or written, as an answer of this value looks. */
+    /** What is marked or written, as an answer of this value looks: blanks alone look like nothing. */
     static List<String> answer(Value value) {
         var values = value instanceof Value.Several several ? several.values() : List.of(value);
-        return values.stream().map(Value::printed).sorted().toList();
+        return values.stream()
+                .map(Value::printed)
+                .filter(printed -> !printed.isBlank())
+                .sorted()
+                .toList();
     }
 
     /** Whether the error says that these rules are broken, in this order, whatever their numbers are. */

@@ -104,12 +104,16 @@ public final class SurveyScenario {
         return opened.orElseThrow();
     }
 
-    private Sight sight() {
+    boolean isFinished() {
+        return way().finished();
+    }
+
+    Sight sight() {
         way();
         return seen.get(seen.size() - 1);
     }
 
-    private SurveyScenario acted(Consumer<VisitWay> act) {
+    SurveyScenario acted(Consumer<VisitWay> act) {
         act.accept(way());
         look();
         return this;
@@ -274,7 +278,7 @@ public final class SurveyScenario {
         return left(End.ABANDONED);
     }
 
-    private KeptVisitCheck left(End end) {
+    KeptVisitCheck left(End end) {
         return new KeptVisitCheck(way().result(end), seen);
     }
 }
