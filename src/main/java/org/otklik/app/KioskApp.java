@@ -38,11 +38,11 @@ import org.otklik.ui.presenter.AnswerKeeper;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.presenter.Look;
+import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
 import org.otklik.ui.theme.Palette;
-import org.otklik.ui.theme.TextSize;
-import org.otklik.ui.theme.Theme;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.RecentVisits;
@@ -179,14 +179,14 @@ public final class KioskApp {
         var index = config.map(known -> known.display().index()).orElse(0);
         var screen = devices[Math.min(index, devices.length - 1)];
         var pixels = PanelSize.pixels(screen, options);
-        var theme = new Theme(PanelSize.panel(pixels, options, config), TextSize.M, Palette.STANDARD, Fonts.load());
+        var looks = new Looks(PanelSize.panel(pixels, options, config), Fonts.load());
         var touch = config.map(known -> new ScreenHost.TouchSettings(
                         known.input().screenChange().toMillis(),
-                        theme.px(known.input().driftMm())))
-                .orElse(new ScreenHost.TouchSettings(350, theme.px(5)));
+                        looks.panel().px(known.input().driftMm())))
+                .orElse(new ScreenHost.TouchSettings(350, looks.panel().px(5)));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
-        var host = new ScreenHost(theme, touch, pictures, observer::screen, quit, System::currentTimeMillis);
+        var host = new ScreenHost(looks, touch, pictures, observer::screen, quit, System::currentTimeMillis);
         var cover =
                 options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
         var frame = new KioskFrame(host, screen, cover, pixels);
@@ -231,6 +231,7 @@ public final class KioskApp {
                 waits.idle(),
                 waits.thanks(),
                 config.advance(),
+                look(config.appearance()),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
@@ -241,6 +242,12 @@ public final class KioskApp {
         host.follow(flow);
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();
+    }
+
+    private static Look look(KioskConfig.Appearance configured) {
+        return new Look(
+                Look.Letters.valueOf(configured.textSize().name()),
+                Look.Colours.valueOf(configured.palette().name()));
     }
 
     /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */

@@ -14,8 +14,8 @@ import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
-import org.otklik.ui.theme.Theme;
 import org.otklik.visit.IdlePolicy;
 
 /** Leads a kiosk of paper through every screen of a pack and hands over the picture of each. Event thread only. */
@@ -95,6 +95,9 @@ final class PackPainter {
             album.take("language", kiosk);
             kiosk.flow().back();
         }
+        kiosk.flow().view();
+        album.take("view", kiosk);
+        kiosk.flow().back();
         kiosk.flow().help();
         album.take("help", kiosk);
         album.take("withdraw", kiosk.press("help.withdraw"));
@@ -166,7 +169,6 @@ final class PackPainter {
     }
 
     private PaperKiosk kiosk(PreviewLook look, long seed) {
-        var theme = new Theme(look.panel(), look.size(), look.palette(), fonts);
         // The language of the look comes first, so the visit starts in it.
         List<String> languages = new ArrayList<>(pack.languages());
         languages.remove(look.language());
@@ -178,7 +180,8 @@ final class PackPainter {
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.empty(),
+                look.look(),
                 contacts);
-        return new PaperKiosk(theme, settings, pictures, calendar, seed);
+        return new PaperKiosk(new Looks(look.panel(), fonts), settings, pictures, calendar, seed);
     }
 }

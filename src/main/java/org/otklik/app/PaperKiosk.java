@@ -21,7 +21,8 @@ import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.Stage;
-import org.otklik.ui.theme.Theme;
+import org.otklik.ui.presenter.VisitSettings;
+import org.otklik.ui.screen.Looks;
 
 /** A kiosk without a window: its screens are those of the real one, its time passes when it is told to. Event thread only. */
 final class PaperKiosk implements Stage {
@@ -36,10 +37,10 @@ final class PaperKiosk implements Stage {
     private Duration now = Duration.ZERO;
 
     /** Stands on its start screen in this language. */
-    PaperKiosk(Theme theme, KioskSettings settings, Pictures pictures, Clock calendar, long seed) {
-        var touch = new ScreenHost.TouchSettings(DEAD_MS, theme.px(DRIFT_MM));
-        host = new ScreenHost(theme, touch, pictures, name -> {}, () -> {}, () -> now.toMillis());
-        host.setSize(theme.panel().widthPx(), theme.panel().heightPx());
+    PaperKiosk(Looks looks, KioskSettings settings, Pictures pictures, Clock calendar, long seed) {
+        var touch = new ScreenHost.TouchSettings(DEAD_MS, looks.panel().px(DRIFT_MM));
+        host = new ScreenHost(looks, touch, pictures, name -> {}, () -> {}, () -> now.toMillis());
+        host.setSize(looks.panel().widthPx(), looks.panel().heightPx());
         flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), calendar, () -> now, () -> seed);
         host.follow(flow);
         flow.start();
@@ -47,9 +48,9 @@ final class PaperKiosk implements Stage {
     }
 
     @Override
-    public void put(ScreenPresenter presenter, String language) {
+    public void put(ScreenPresenter presenter, VisitSettings set) {
         top = Optional.of(presenter);
-        host.put(presenter, language);
+        host.put(presenter, set);
     }
 
     KioskFlow flow() {

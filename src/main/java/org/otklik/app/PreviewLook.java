@@ -3,24 +3,21 @@ package org.otklik.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.otklik.ui.theme.Palette;
+import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
-import org.otklik.ui.theme.TextSize;
 
 /** One way a screen can look: panel, size of the letters, palette, language. */
-record PreviewLook(RenderOptions.PanelMm mm, TextSize size, Palette palette, String language) {
+record PreviewLook(RenderOptions.PanelMm mm, Look look, String language) {
     /** The longer side of a picture; on the panels of the visitor page it is that of the glass. */
     private static final int LONGER_PX = 1920;
-
-    /** The sizes and palettes that a visitor can have so far. */
-    private static final List<TextSize> SIZES = List.of(TextSize.M);
 
     static List<PreviewLook> all(List<RenderOptions.PanelMm> panels, List<String> languages) {
         List<PreviewLook> looks = new ArrayList<>();
         for (var panel : panels) {
-            for (var size : SIZES) {
-                for (var palette : Palette.values()) {
-                    languages.forEach(language -> looks.add(new PreviewLook(panel, size, palette, language)));
+            for (var letters : Look.Letters.values()) {
+                for (var colours : Look.Colours.values()) {
+                    var look = new Look(letters, colours);
+                    languages.forEach(language -> looks.add(new PreviewLook(panel, look, language)));
                 }
             }
         }
@@ -35,11 +32,10 @@ record PreviewLook(RenderOptions.PanelMm mm, TextSize size, Palette palette, Str
 
     /** {@code 268x476-m-standard-ru}. */
     String name() {
-        return String.join(
-                "-",
-                mm.width() + "x" + mm.height(),
-                size.name().toLowerCase(Locale.ROOT),
-                palette.name().toLowerCase(Locale.ROOT),
-                language);
+        return String.join("-", mm.width() + "x" + mm.height(), word(look.letters()), word(look.colours()), language);
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 }

@@ -21,6 +21,7 @@ import org.otklik.survey.PackReading;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.theme.KioskLaf;
+import org.otklik.ui.theme.Palette;
 
 /**
  * {@code --task=render}: every screen of a pack in every language, panel, size and palette as a PNG, by the same screens
@@ -69,11 +70,11 @@ public final class RenderTask {
         var contacts = contacts(pack.languages());
         var pictures = new PictureFolder(options.pack());
         onEventThread(() -> {
+            KioskLaf.install(Palette.STANDARD);
             var painter = new PackPainter(pack, contacts, pictures, routes, calendar);
             for (var at = 0; at < looks.size(); at++) {
                 var look = looks.get(at);
                 say("look " + (at + 1) + " " + looks.size() + " " + look.name());
-                KioskLaf.install(look.palette());
                 painter.paint(look, (screen, kiosk) -> write(screen + "-" + look.name() + ".png", kiosk.picture()));
             }
         });

@@ -57,8 +57,22 @@ public record KioskConfig(
 
     public record Idle(Duration choice, Duration typing, Duration assisted, Duration countdown, Duration thanks) {}
 
-    /** Without languages those of the pack count. */
-    public record Appearance(List<String> languages, Optional<Text> centreName) {}
+    /** Without languages those of the pack count; a visit begins in this palette and size. */
+    public record Appearance(List<String> languages, Optional<Text> centreName, Palette palette, TextSize textSize) {}
+
+    public enum Palette {
+        STANDARD,
+        BLACK_ON_WHITE,
+        WHITE_ON_BLACK,
+        SOFT
+    }
+
+    public enum TextSize {
+        S,
+        M,
+        L,
+        XL
+    }
 
     /** The staff pack opens from staff mode only. */
     public record Packs(String active, Optional<String> staff, Set<String> include) {}

@@ -80,6 +80,13 @@ public final class KioskKeys {
             "/appearance/languages", 1, 12, "Languages offered, the first one at the start; absent: the pack's.");
     static final LocalLine CENTRE_NAME =
             new LocalLine("/appearance/centreName", 60, "Name that visitors read; absent: the pack's.");
+    static final Word PALETTE = new Word(
+            "/appearance/palette",
+            List.of("standard", "blackOnWhite", "whiteOnBlack", "soft"),
+            "standard",
+            "Colours that a visit begins in.");
+    static final Word TEXT_SIZE = new Word(
+            "/appearance/textSize", List.of("s", "m", "l", "xl"), "m", "Size of the letters that a visit begins in.");
     static final Map<DayOfWeek, Opening> HOURS = hours();
 
     static final IdName PACK = new IdName("/packs/active", Presence.REQUIRED, "Id of the pack that is asked.");
@@ -110,7 +117,7 @@ public final class KioskKeys {
         all.addAll(List.of(PHONE, SITE, DESK, INTEGRITY_PHONE));
         all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
-        all.addAll(List.of(LANGUAGES, CENTRE_NAME));
+        all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));
         all.addAll(HOURS.values());
         all.addAll(List.of(PACK, STAFF_PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
         all.addAll(List.of(ACKED, LEVEL, LOG_MIB));

@@ -15,8 +15,10 @@ import org.otklik.config.KioskConfig.Kiosk;
 import org.otklik.config.KioskConfig.Level;
 import org.otklik.config.KioskConfig.Log;
 import org.otklik.config.KioskConfig.Packs;
+import org.otklik.config.KioskConfig.Palette;
 import org.otklik.config.KioskConfig.Sending;
 import org.otklik.config.KioskConfig.Sync;
+import org.otklik.config.KioskConfig.TextSize;
 import org.otklik.config.KioskConfig.Transport;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
@@ -52,7 +54,7 @@ final class KioskReader {
                 new Input(keys.whole(KioskKeys.DRIFT), keys.milliseconds(KioskKeys.SCREEN_CHANGE)),
                 idle(),
                 Optional.of(keys.milliseconds(KioskKeys.ADVANCE)).filter(time -> !time.isZero()),
-                new Appearance(keys.names(KioskKeys.LANGUAGES), keys.localLine(KioskKeys.CENTRE_NAME)),
+                appearance(),
                 hours(),
                 packs(),
                 sync(),
@@ -106,6 +108,19 @@ final class KioskReader {
                 keys.id(KioskKeys.PACK).orElse(""),
                 keys.id(KioskKeys.STAFF_PACK),
                 new LinkedHashSet<>(keys.names(KioskKeys.INCLUDE)));
+    }
+
+    private Appearance appearance() {
+        return new Appearance(
+                keys.names(KioskKeys.LANGUAGES),
+                keys.localLine(KioskKeys.CENTRE_NAME),
+                Palette.valueOf(constant(keys.word(KioskKeys.PALETTE))),
+                TextSize.valueOf(constant(keys.word(KioskKeys.TEXT_SIZE))));
+    }
+
+    /** {@code blackOnWhite} is {@code BLACK_ON_WHITE}. */
+    private static String constant(String word) {
+        return word.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     private Sync sync() {

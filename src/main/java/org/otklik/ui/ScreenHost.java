@@ -19,19 +19,23 @@ import org.otklik.ui.kit.Press;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
 import org.otklik.ui.presenter.KioskFlow;
+import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.OutOfServicePresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.Stage;
+import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Drawn;
+import org.otklik.ui.screen.Looks;
 import org.otklik.ui.screen.Making;
 import org.otklik.ui.screen.Screens;
-import org.otklik.ui.theme.Theme;
 
 /** The stage of the one frame: one screen at a time; a change begins the dead time and moves the focus. */
 public final class ScreenHost extends JPanel implements Stage, KeyRouter.Commands {
     private static final long serialVersionUID = 1L;
 
-    private final transient Kit kit;
+    private final transient Looks looks;
+    private final transient TapRules taps;
+    private final transient Pictures pictures;
     private final transient FocusOrder focus = new FocusOrder();
     private final transient Consumer<String> shown;
     private final transient Runnable quit;
@@ -57,7 +61,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
      * @param clock that of the events, in milliseconds; it may be set back
      */
     public ScreenHost(
-            Theme theme,
+            Looks looks,
             TouchSettings touch,
             Pictures pictures,
             Consumer<String> shown,
@@ -67,7 +71,9 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         this.clock = clock;
         this.shown = shown;
         this.quit = quit;
-        kit = new Kit(theme, new TapRules(touch.deadMs(), touch.driftPx(), new Touches()), pictures);
+        this.looks = looks;
+        this.pictures = pictures;
+        taps = new TapRules(touch.deadMs(), touch.driftPx(), new Touches());
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */
@@ -76,23 +82,24 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     }
 
     @Override
-    public void put(ScreenPresenter presenter, String language) {
+    public void put(ScreenPresenter presenter, VisitSettings settings) {
         standing.ifPresent(left -> focused().ifPresent(id -> places.put(left, id)));
         standing = Optional.of(presenter);
-        var bar = new Making.BarActions(this::back, this::language, this::help);
-        Screens.open(presenter, new Making(kit, Messages.in(language), bar, this::show));
+        var bar = new Making.BarActions(this::back, this::view, this::language, this::help);
+        var kit = new Kit(looks.theme(settings.look()), taps, pictures);
+        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, this::show));
     }
 
     /** Out of service before there is a flow: nothing could be read, so every language stands there. */
     public void showOutOfService(List<String> languages) {
-        put(OutOfServicePresenter.nothingLost(languages), languages.get(0));
+        put(OutOfServicePresenter.nothingLost(languages), new VisitSettings(languages.get(0), Look.USUAL));
     }
 
     private void show(Drawn next) {
         var nextName = next.panel().getName().replaceFirst("^screen\\.", "");
         var isNew = !nextName.equals(name);
         if (isNew) {
-            kit.taps().screenChanged(clock.getAsLong());
+            taps.screenChanged(clock.getAsLong());
             focus.forget();
             name = nextName;
         }
@@ -191,6 +198,11 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     @Override
     public void help() {
         flow.ifPresent(KioskFlow::help);
+    }
+
+    @Override
+    public void view() {
+        flow.ifPresent(KioskFlow::view);
     }
 
     @Override

@@ -13,13 +13,11 @@ import org.otklik.testkit.PackDraft;
 import org.otklik.testkit.QuestionDraft;
 import org.otklik.ui.KioskOnPaper;
 import org.otklik.ui.kit.Pictures;
-import org.otklik.ui.theme.Palette;
-import org.otklik.ui.theme.TextSize;
+import org.otklik.ui.presenter.Look;
 
 /** Which screens of a pack are drawn. */
 class PackPainterTest {
-    private static final PreviewLook LOW =
-            new PreviewLook(new RenderOptions.PanelMm(345, 194), TextSize.M, Palette.STANDARD, "en");
+    private static final PreviewLook LOW = new PreviewLook(new RenderOptions.PanelMm(345, 194), Look.USUAL, "en");
 
     @Test
     void theReviewIsDrawnWithItsPagesWhereThePackHasOne() {

@@ -40,12 +40,11 @@ import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
 import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Panel;
-import org.otklik.ui.theme.TextSize;
-import org.otklik.ui.theme.Theme;
 import org.otklik.visit.FinishedVisit;
 
 /**
@@ -104,10 +103,10 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         var screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         var size = screen.getDefaultConfiguration().getBounds().getSize();
         var panel = Panel.measured(size.width, size.height, PORTRAIT_MM);
-        var theme = new Theme(panel, TextSize.M, Palette.STANDARD, Fonts.load());
+        var looks = new Looks(panel, Fonts.load());
         host = new ScreenHost(
-                theme,
-                new ScreenHost.TouchSettings(deadMs, theme.px(5)),
+                looks,
+                new ScreenHost.TouchSettings(deadMs, panel.px(5)),
                 Pictures.NONE,
                 name -> {},
                 () -> {},

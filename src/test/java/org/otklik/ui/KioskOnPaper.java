@@ -26,12 +26,12 @@ import org.otklik.ui.presenter.AnswerKeeper;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
+import org.otklik.ui.presenter.Look;
+import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
 import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Panel;
-import org.otklik.ui.theme.TextSize;
-import org.otklik.ui.theme.Theme;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.IdlePolicy;
 
@@ -67,11 +67,16 @@ public final class KioskOnPaper {
 
     /** Asks these optional questions too. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, long seed) {
+        this(panel, pack, included, Look.USUAL, seed);
+    }
+
+    /** Looks like this from the first screen on. */
+    public KioskOnPaper(Panel panel, Pack pack, Set<String> included, Look look, long seed) {
         KioskLaf.install(Palette.STANDARD);
-        var theme = new Theme(panel, TextSize.M, Palette.STANDARD, FONTS);
+        var looks = new Looks(panel, FONTS);
         host = new ScreenHost(
-                theme,
-                new ScreenHost.TouchSettings(350, theme.px(5)),
+                looks,
+                new ScreenHost.TouchSettings(350, panel.px(5)),
                 PaintedPictures.ALL,
                 screens::add,
                 () -> quit = true,
@@ -90,6 +95,7 @@ public final class KioskOnPaper {
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
+                look,
                 words);
         AnswerKeeper keeper = this::keep;
         keys = host.keys();

@@ -24,6 +24,7 @@ class ScreenPicturesTest {
             kiosk.save(folder.resolve("start.png"));
             kiosk.tap("complain").save(folder.resolve("complaint.png")).tap("overlay.close");
             kiosk.tap("start.begin").save(folder.resolve("service.png"));
+            kiosk.tap("bar.view").save(folder.resolve("view.png")).tap("view.done");
             kiosk.tap("bar.language").save(folder.resolve("language.png")).tap("bar.back");
             kiosk.tap("bar.back").save(folder.resolve("start-on.png")).tap("start.continue");
             kiosk.choose("pension").pass(Duration.ofSeconds(1)).save(folder.resolve("outcome.png"));

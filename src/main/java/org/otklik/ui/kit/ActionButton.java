@@ -158,6 +158,11 @@ public final class ActionButton extends JButton implements Target {
         return new Dimension(Math.max(width, least), theme.px(heightMm()) + 2 * Skin.outset(theme));
     }
 
+    /** Narrower than this its words would not be whole. */
+    int leastWidth() {
+        return words().width() + iconPx() + gap() + 2 * (theme.px(1) + Skin.outset(theme));
+    }
+
     private double heightMm() {
         var isUsual = kind.heightMm == AccessibilityNumbers.BUTTON_MM;
         return isUsual && theme.panel().isLow() ? AccessibilityNumbers.BUTTON_LOW_MM : kind.heightMm;
@@ -169,7 +174,7 @@ public final class ActionButton extends JButton implements Target {
         var filled = (kind == Kind.FILLED || kind == Kind.START) && unavailable.isEmpty();
         var state = filled
                 ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
-                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring, Skin.Edge.of(unavailable));
+                : new Skin.State(Role.SURFACE, Role.ON_SURFACE, Role.BORDER, ring, Skin.Edge.of(unavailable));
         state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, theme, getWidth(), getHeight(), state);
         var words = words();

@@ -59,7 +59,7 @@ public final class ErrorBox extends JLabel implements Tall {
         g.draw(box);
         var sign = kit.px(SIGN_MM);
         var x = out + kit.px(PADDING_MM);
-        Icons.of("warning", sign, theme.color(Role.DANGER)).paintIcon(this, g, x, (getHeight() - sign) / 2);
+        Icons.of("warning", sign, theme.color(Role.ON_WARNING)).paintIcon(this, g, x, (getHeight() - sign) / 2);
         var lines = lines(getWidth());
         lines.paint(g, x + sign + kit.px(PADDING_MM), (getHeight() - lines.height()) / 2, theme.color(Role.ON_WARNING));
         g.dispose();

@@ -44,6 +44,8 @@ public final class KeyRouter implements KeyEventDispatcher {
 
         void help();
 
+        void view();
+
         void language();
 
         void close();
@@ -121,6 +123,7 @@ public final class KeyRouter implements KeyEventDispatcher {
             case BACK -> along(FocusOrder.Direction.PREVIOUS, commands::back);
             case NEXT -> along(FocusOrder.Direction.NEXT, commands::next);
             case HELP -> commands.help();
+            case VIEW -> commands.view();
             case LANGUAGE -> commands.language();
             case CLOSE -> commands.close();
             case QUIT -> commands.quit();

@@ -58,14 +58,31 @@ final class KeyRows {
         for (var row : rows) {
             var units = lie == Rows.IN_COLUMNS ? widest : units(row);
             var x = (width - (units * unit - gap())) / 2;
-            for (var key : row) {
-                var wide = key.width() * unit - gap();
+            var wide = widths(row, unit);
+            for (var at = 0; at < row.size(); at++) {
                 var left = (int) Math.round(x);
-                key.button().setBounds(left, y, (int) Math.floor(x + wide) - left, keyHeight());
-                x += wide + gap();
+                row.get(at).button().setBounds(left, y, (int) Math.floor(x + wide[at]) - left, keyHeight());
+                x += wide[at] + gap();
             }
             y += keyHeight() + gap();
         }
+    }
+
+    /** Words that need more than their key has, as large letters do, take it from the widest key of the row. */
+    private double[] widths(List<Key> row, double unit) {
+        var widths = row.stream().mapToDouble(key -> key.width() * unit - gap()).toArray();
+        var widest = 0;
+        for (var at = 0; at < widths.length; at++) {
+            widest = widths[at] > widths[widest] ? at : widest;
+        }
+        for (var at = 0; at < widths.length; at++) {
+            var lacks = row.get(at).button().leastWidth() - widths[at];
+            if (at != widest && lacks > 0) {
+                widths[at] += lacks;
+                widths[widest] -= lacks;
+            }
+        }
+        return widths;
     }
 
     private static double units(List<Key> row) {

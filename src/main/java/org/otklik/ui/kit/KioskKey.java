@@ -11,6 +11,7 @@ public enum KioskKey {
     NEXT,
     SELECT,
     HELP,
+    VIEW,
     LANGUAGE,
     CLOSE,
     /** Ends the program; known on a desktop only. */
@@ -28,6 +29,7 @@ public enum KioskKey {
                     case KeyEvent.VK_ENTER, KeyEvent.VK_SPACE -> SELECT;
                     case KeyEvent.VK_F1 -> HELP;
                     case KeyEvent.VK_F9 -> LANGUAGE;
+                    case KeyEvent.VK_F10 -> VIEW;
                     case KeyEvent.VK_ESCAPE -> CLOSE;
                     case KeyEvent.VK_Q -> event.isControlDown() ? QUIT : null;
                     default -> null;

@@ -59,7 +59,7 @@ public final class NoteField extends JTextArea implements Target, Yielding {
         setOpaque(false);
         setFocusable(false);
         setFont(kit.theme().font(TextStyle.BODY));
-        setForeground(kit.theme().color(Role.TEXT));
+        setForeground(kit.theme().color(Role.ON_SURFACE));
         setCaretColor(kit.theme().color(Role.ACCENT));
         var padding = kit.px(5);
         setBorder(BorderFactory.createEmptyBorder(padding, padding, padding, padding));
@@ -180,7 +180,12 @@ public final class NoteField extends JTextArea implements Target, Yielding {
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
-        Skin.paint(g, kit.theme(), getWidth(), getHeight(), new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring));
+        Skin.paint(
+                g,
+                kit.theme(),
+                getWidth(),
+                getHeight(),
+                new Skin.State(Role.SURFACE, Role.ON_SURFACE, Role.BORDER, ring));
         var left = getInsets().left;
         if (getDocument().getLength() == 0 && !rules.placeholder().isEmpty()) {
             Words.wrapped(rules.placeholder(), getFont(), 1.2, getWidth() - 2 * left)

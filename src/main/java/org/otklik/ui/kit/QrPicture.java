@@ -12,7 +12,7 @@ import javax.swing.JLabel;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
 
-/** An address as a QR code, drawn here: dark on white whatever the palette, with the margin that scanners need. */
+/** An address as a QR code, drawn here: black on white whatever the palette, with the margin that scanners need. */
 public final class QrPicture extends JLabel {
     private static final long serialVersionUID = 1L;
 
@@ -49,9 +49,9 @@ public final class QrPicture extends JLabel {
     protected void paintComponent(Graphics g) {
         var left = Skin.outset(kit.theme());
         var module = module();
-        g.setColor(kit.theme().color(Role.SURFACE));
+        g.setColor(kit.theme().color(Role.PAPER));
         g.fillRect(left, 0, side(), side());
-        g.setColor(kit.theme().color(Role.TEXT));
+        g.setColor(kit.theme().color(Role.INK));
         for (var y = 0; y < modules.getHeight(); y++) {
             for (var x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {

@@ -13,6 +13,8 @@ public final class Strip extends JPanel implements Tall {
 
     private static final int MOST_DOTS = 20;
 
+    private static final double LINE = 1.2;
+
     private final transient Kit kit;
     private final transient StripText text;
 
@@ -30,20 +32,21 @@ public final class Strip extends JPanel implements Tall {
 
     @Override
     public int heightFor(int width) {
-        return kit.px(kit.theme().panel().isLow() ? 9 : 12);
+        var line = Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, Integer.MAX_VALUE);
+        return Math.max(line.height(), kit.px(kit.theme().panel().isLow() ? 9 : 12));
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
         var body = kit.theme().font(TextStyle.BODY);
-        var centre = Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), 1.2, getWidth());
+        var centre = Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, getWidth());
         centre.paint(g, 0, (getHeight() - centre.height()) / 2, kit.theme().color(Role.ACCENT));
         if (text.total() > 0) {
             var dot = kit.px(2.6);
             var step = kit.px(4.6);
             var dots = text.total() * step - (step - dot);
-            var words = Words.wrapped(text.progress(), body, 1.2, getWidth());
+            var words = Words.wrapped(text.progress(), body, LINE, getWidth());
             // A long survey would have more dots than one can tell apart; the words say it as well.
             var hasDots = text.total() <= MOST_DOTS;
             var x = hasDots ? getWidth() - dots - 1 : getWidth();

@@ -101,7 +101,7 @@ public final class Tile extends JToggleButton implements Target, Tall {
         var g = Skin.smooth(graphics);
         var state = isSelected()
                 ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
-                : new Skin.State(Role.SURFACE, Role.TEXT, Role.BORDER, ring, Skin.Edge.of(unavailable));
+                : new Skin.State(Role.SURFACE, Role.ON_SURFACE, Role.BORDER, ring, Skin.Edge.of(unavailable));
         state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, kit.theme(), getWidth(), getHeight(), state);
         body.paint(g, new TileBody.Painted(getWidth(), getHeight(), state, isSelected() ? Chosen.YES : Chosen.NO));

@@ -21,7 +21,7 @@ public final class HelpPresenter implements ScreenPresenter {
         if (flow.visit().isPresent()) {
             ways.addAll(EnumSet.of(HelpContent.Way.START_AGAIN, HelpContent.Way.FINISH_UNSAVED));
         }
-        display.show(new HelpContent(flow.texts().asker(), sentence(), ways));
+        display.show(new HelpContent(flow.texts().asker(), description(), sentence(), ways));
     }
 
     public void complain() {
@@ -47,6 +47,17 @@ public final class HelpPresenter implements ScreenPresenter {
         if (flow.stands(this)) {
             flow.closeOverlay();
         }
+    }
+
+    private String description() {
+        if (flow.below() instanceof StartPresenter) {
+            return flow.texts().text("start.body");
+        }
+        return flow.below() instanceof QuestionPresenter
+                ? flow.visit()
+                        .map(visit -> visit.step().question().description(flow.spoken()))
+                        .orElse("")
+                : "";
     }
 
     /** Off the questions it is what is kept and what is not. Scales lie in a row at the size there is. */

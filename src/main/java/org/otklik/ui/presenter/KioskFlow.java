@@ -7,7 +7,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
-import org.otklik.visit.IdlePhase;
 import org.otklik.visit.InputWay;
 import org.otklik.visit.Press;
 import org.otklik.visit.Retreat;
@@ -20,6 +19,7 @@ public final class KioskFlow {
     private final KioskSettings settings;
     private final Handover handover;
     private final Clock calendar;
+    private final IdleWatch idleWatch;
     private final Supplier<Duration> clock;
     private final LongSupplier seeds;
     private final ScreenStack screens;
@@ -44,15 +44,16 @@ public final class KioskFlow {
         this.calendar = calendar;
         this.clock = clock;
         this.seeds = seeds;
-        screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.firstLanguage());
+        screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.first());
         handover = new Handover(this, keeper, screens);
+        idleWatch = new IdleWatch(this, screens);
     }
 
     /** Shows a fresh start screen: no visit, the first language. */
     public void start() {
         visit = Optional.empty();
         handover.forget();
-        screens.speak(settings.firstLanguage());
+        screens.set(settings.first());
         screens.show(new StartPresenter(this, now()));
     }
 
@@ -65,7 +66,7 @@ public final class KioskFlow {
     public void tick() {
         var now = now();
         handover.tick(now);
-        visit.ifPresent(ongoing -> watch(ongoing, now));
+        visit.ifPresent(ongoing -> idleWatch.look(ongoing, now));
         screens.base().tick(now);
     }
 
@@ -96,6 +97,13 @@ public final class KioskFlow {
         }
     }
 
+    /** «Вид». */
+    public void view() {
+        if (isOffered(BarControl.VIEW)) {
+            coverOrClose(new ViewPresenter(this));
+        }
+    }
+
     /** «Язык». */
     public void language() {
         if (isOffered(BarControl.LANGUAGE)) {
@@ -115,11 +123,15 @@ public final class KioskFlow {
     }
 
     PackTexts texts() {
-        return new PackTexts(settings, screens.language());
+        return new PackTexts(settings, spoken());
     }
 
     String spoken() {
-        return screens.language();
+        return set().language();
+    }
+
+    VisitSettings set() {
+        return screens.settings();
     }
 
     Optional<OngoingVisit> visit() {
@@ -140,7 +152,7 @@ public final class KioskFlow {
     }
 
     void begin() {
-        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, calendar, now()));
+        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, set().look(), calendar, now()));
         ask();
     }
 
@@ -163,8 +175,14 @@ public final class KioskFlow {
     }
 
     void speak(String language) {
-        screens.speak(language);
+        screens.set(set().in(language));
         closeOr(screens::put);
+    }
+
+    void look(Look look) {
+        screens.set(set().with(look));
+        visit.ifPresent(ongoing -> ongoing.seen(look));
+        screens.put();
     }
 
     /** «Да, продолжить»: the visitor is there, all limits count afresh. */
@@ -175,7 +193,7 @@ public final class KioskFlow {
 
     /** Whether anybody has left traces on a start screen without a visit. */
     boolean isTouched() {
-        return screens.isCovered() || !screens.language().equals(settings.firstLanguage());
+        return screens.isCovered() || !set().equals(settings.first());
     }
 
     void goOn() {
@@ -228,14 +246,14 @@ public final class KioskFlow {
         otherwise.run();
     }
 
-    /** The same control again leaves its overlay; the language lies over the others, which come back after it. */
+    /** The same control again leaves its overlay; a setting lies over the others, which come back after it. */
     private void coverOrClose(ScreenPresenter overlay) {
         if (screens.top().id().equals(overlay.id())) {
             closeOverlay();
             return;
         }
         visit.ifPresent(ongoing -> ongoing.pause(now()));
-        if (overlay instanceof LanguagePresenter) {
+        if (overlay instanceof LanguagePresenter || overlay instanceof ViewPresenter) {
             screens.cover(overlay);
             return;
         }
@@ -262,26 +280,8 @@ public final class KioskFlow {
         screens.show(new QuestionPresenter(this, visit.orElseThrow()));
     }
 
-    private void watch(OngoingVisit ongoing, Duration now) {
-        var phase = ongoing.idle(now);
-        if (phase instanceof IdlePhase.Over) {
-            abandon();
-        } else if (phase instanceof IdlePhase.Warned warned) {
-            warn(warned.left());
-        }
-    }
-
-    private void warn(Duration left) {
-        if (screens.top() instanceof IdlePresenter idle) {
-            idle.left(left);
-            return;
-        }
-        visit.ifPresent(ongoing -> ongoing.pause(now()));
-        screens.cover(new IdlePresenter(this, left));
-    }
-
     private FinishedVisit finish(End end) {
-        var finished = visit.orElseThrow().finish(end, screens.language(), now());
+        var finished = visit.orElseThrow().finish(end, spoken(), now());
         visit = Optional.empty();
         return finished;
     }

@@ -16,6 +16,7 @@ import org.otklik.visit.IdlePolicy;
  * @param languages offered ones, complete in interface and pack; a visit starts in the first
  * @param thanks how long the thank-you stands
  * @param advance after a touch on a single choice the visit goes on by itself; never where it is empty
+ * @param look as a visit begins
  * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
  */
 public record KioskSettings(
@@ -25,6 +26,7 @@ public record KioskSettings(
         IdlePolicy idle,
         Duration thanks,
         Optional<Duration> advance,
+        Look look,
         Map<String, Text> contacts) {
     public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
     public static final Duration USUAL_ADVANCE = Duration.ofMillis(700);
@@ -47,10 +49,12 @@ public record KioskSettings(
                 IdlePolicy.DEFAULT,
                 USUAL_THANKS,
                 Optional.of(USUAL_ADVANCE),
+                Look.USUAL,
                 Map.of());
     }
 
-    String firstLanguage() {
-        return languages.get(0);
+    /** As a visit begins. */
+    VisitSettings first() {
+        return new VisitSettings(languages.get(0), look);
     }
 }

@@ -19,7 +19,7 @@ public final class LanguagePresenter implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return EnumSet.of(BarControl.BACK, BarControl.LANGUAGE);
+        return EnumSet.of(BarControl.BACK, BarControl.VIEW, BarControl.LANGUAGE);
     }
 
     public String asker() {

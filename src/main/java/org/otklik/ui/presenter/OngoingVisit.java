@@ -29,13 +29,14 @@ final class OngoingVisit {
     private final IdleClock idle;
     private final Map<InputWay, Integer> answers = new EnumMap<>(InputWay.class);
     private InputWay last;
-    private boolean keysUsed;
+    private final Set<Mode> modes = EnumSet.noneOf(Mode.class);
 
-    /** Begun with this way of input, which counts as used; conditions take today from the calendar. */
-    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Clock calendar, Duration now) {
+    /** Begun with this way of input and in this look, which count as used; conditions take today from the calendar. */
+    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Look look, Clock calendar, Duration now) {
         visit = Visit.begin(settings.pack(), settings.included(), seed, calendar, now);
         last = begun;
         used(begun);
+        seen(look);
         idle = new IdleClock(settings.idle(), stillness(), now);
     }
 
@@ -52,6 +53,11 @@ final class OngoingVisit {
     /** One press that is over; it began at that moment. */
     void pressed(Press press, Duration began) {
         visit.pressed(press, began);
+    }
+
+    /** Looked at like this, if only for a moment. */
+    void seen(Look look) {
+        modes.addAll(look.modes());
     }
 
     void awake(Duration now) {
@@ -122,18 +128,19 @@ final class OngoingVisit {
     }
 
     FinishedVisit finish(End end, String language, Duration now) {
-        Set<Mode> modes = keysUsed ? EnumSet.of(Mode.KEYPAD) : EnumSet.noneOf(Mode.class);
         return visit.finish(end, new Manner(language, mostUsed(), modes, Set.of()), now);
     }
 
     private void used(InputWay way) {
         last = way;
-        keysUsed |= way == InputWay.KEYPAD;
+        if (way == InputWay.KEYPAD) {
+            modes.add(Mode.KEYPAD);
+        }
     }
 
     /** The longest limit among the ways used in the visit holds. Visitor page 5. */
     private Stillness stillness() {
-        if (keysUsed) {
+        if (modes.contains(Mode.KEYPAD)) {
             return Stillness.ASSISTED;
         }
         return visit.step().question().freeText() ? Stillness.TYPING : Stillness.CHOICE;

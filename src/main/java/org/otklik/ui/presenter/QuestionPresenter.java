@@ -31,7 +31,7 @@ public final class QuestionPresenter implements ScreenPresenter, Paged {
     public Set<BarControl> bar() {
         return flow.settings().languages().size() > 1
                 ? EnumSet.allOf(BarControl.class)
-                : EnumSet.of(BarControl.BACK, BarControl.HELP);
+                : EnumSet.complementOf(EnumSet.of(BarControl.LANGUAGE));
     }
 
     public void attach(QuestionDisplay shown) {

@@ -8,12 +8,12 @@ final class ScreenStack {
     private final Stage stage;
     private final Deque<ScreenPresenter> overlays = new ArrayDeque<>();
     private ScreenPresenter base;
-    private String language;
+    private VisitSettings settings;
 
-    ScreenStack(Stage stage, ScreenPresenter base, String language) {
+    ScreenStack(Stage stage, ScreenPresenter base, VisitSettings settings) {
         this.stage = stage;
         this.base = base;
-        this.language = language;
+        this.settings = settings;
     }
 
     ScreenPresenter base() {
@@ -28,8 +28,8 @@ final class ScreenStack {
         return !overlays.isEmpty();
     }
 
-    String language() {
-        return language;
+    VisitSettings settings() {
+        return settings;
     }
 
     /** Another screen takes the place of everything. */
@@ -61,11 +61,11 @@ final class ScreenStack {
         put();
     }
 
-    void speak(String tag) {
-        language = tag;
+    void set(VisitSettings others) {
+        settings = others;
     }
 
     void put() {
-        stage.put(top(), language);
+        stage.put(top(), settings);
     }
 }

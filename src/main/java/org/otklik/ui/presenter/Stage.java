@@ -3,8 +3,8 @@ package org.otklik.ui.presenter;
 /** Where screens are shown, one at a time. Event thread only. */
 public interface Stage {
     /**
-     * Builds the screen of this presenter in this language, in place of the one before. The same presenter again, as
-     * after a change of language or under an overlay that closed, finds its focus where it was.
+     * Builds the screen of this presenter with these settings, in place of the one before. The same presenter again, as
+     * after a change of settings or under an overlay that closed, finds its focus where it was.
      */
-    void put(ScreenPresenter presenter, String language);
+    void put(ScreenPresenter presenter, VisitSettings settings);
 }

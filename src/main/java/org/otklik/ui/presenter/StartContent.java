@@ -8,6 +8,7 @@ import org.otklik.survey.Prose;
  * What the start screen says and offers; texts are those of the pack in the language that is spoken.
  *
  * @param page what the survey says before its first question
+ * @param presets none while a visit is on: what was set stays set
  * @param begin the survey's own words for the button that begins
  */
 public record StartContent(
@@ -17,6 +18,7 @@ public record StartContent(
         Prose page,
         Optional<String> begin,
         Offer offer,
+        List<Choice> presets,
         List<String> languages,
         String spoken) {
     /** More languages than this stand behind the bar. Visitor page 3. */
@@ -29,7 +31,11 @@ public record StartContent(
         CONTINUE
     }
 
+    /** A preset, and whether it is on. */
+    public record Choice(Preset preset, boolean isOn) {}
+
     public StartContent {
+        presets = List.copyOf(presets);
         languages = List.copyOf(languages);
     }
 }

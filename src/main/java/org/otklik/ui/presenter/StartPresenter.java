@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otklik.survey.HtmlQuestion;
 import org.otklik.survey.Page;
 import org.otklik.survey.Prose;
@@ -28,8 +29,8 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     @Override
     public Set<BarControl> bar() {
         return flow.settings().languages().size() > StartContent.MOST_LANGUAGES
-                ? EnumSet.of(BarControl.LANGUAGE, BarControl.HELP)
-                : EnumSet.of(BarControl.HELP);
+                ? EnumSet.complementOf(EnumSet.of(BarControl.BACK))
+                : EnumSet.of(BarControl.VIEW, BarControl.HELP);
     }
 
     public void attach(StartDisplay display) {
@@ -41,8 +42,20 @@ public final class StartPresenter implements ScreenPresenter, Paged {
                 ownPage(),
                 flow.settings().pack().survey().manner().buttons().start().flatMap(words -> words.find(flow.spoken())),
                 flow.visit().isPresent() ? StartContent.Offer.CONTINUE : StartContent.Offer.BEGIN,
+                presets(),
                 flow.settings().languages(),
                 flow.spoken()));
+    }
+
+    private List<StartContent.Choice> presets() {
+        var first = flow.settings().first().look();
+        return flow.visit().isPresent()
+                ? List.of()
+                : Stream.of(Preset.values())
+                        .filter(preset -> preset.isOffered(first))
+                        .map(preset -> new StartContent.Choice(
+                                preset, preset.isOn(flow.set().look())))
+                        .toList();
     }
 
     private Prose ownPage() {
@@ -83,6 +96,15 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     public void startAgain() {
         if (flow.stands(this)) {
             flow.abandon();
+        }
+    }
+
+    /** On, or off again. */
+    public void turn(Preset preset) {
+        if (flow.stands(this)) {
+            var look = flow.set().look();
+            flow.look(
+                    preset.isOn(look) ? preset.off(look, flow.settings().first().look()) : preset.on(look));
         }
     }
 

@@ -33,8 +33,8 @@ public final class ThanksPresenter implements ScreenPresenter, Paged {
     @Override
     public Set<BarControl> bar() {
         return flow.settings().languages().size() > 1
-                ? EnumSet.of(BarControl.LANGUAGE, BarControl.HELP)
-                : EnumSet.of(BarControl.HELP);
+                ? EnumSet.complementOf(EnumSet.of(BarControl.BACK))
+                : EnumSet.of(BarControl.VIEW, BarControl.HELP);
     }
 
     public void attach(ThanksDisplay display) {

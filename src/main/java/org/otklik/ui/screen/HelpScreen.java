@@ -25,11 +25,14 @@ final class HelpScreen implements HelpDisplay {
     @Override
     public void show(HelpContent content) {
         var kit = making.kit();
-        var stack = new Stack()
-                .part(TextBlock.heading(kit, making.word("title.help")), 0)
-                .part(making.body("help.sentence", content.sentence()), kit.px(6))
-                .part(making.body("help.keys", making.word("text.helpKeys")), kit.px(6))
-                .part(new ButtonRow(kit, ways(content.ways())), kit.px(12));
+        var gap = kit.px(kit.theme().panel().isLow() ? 3 : 6);
+        var stack = new Stack().part(TextBlock.heading(kit, making.word("title.help")), 0);
+        if (kit.theme().isCramped() && !content.description().isEmpty()) {
+            stack.part(making.body("help.description", content.description()), gap);
+        }
+        stack.part(making.body("help.sentence", content.sentence()), gap)
+                .part(making.body("help.keys", making.word("text.helpKeys")), gap)
+                .part(new ButtonRow(kit, ways(content.ways())), 2 * gap);
         var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
         making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");
     }

@@ -21,7 +21,7 @@ import org.otklik.ui.theme.TextStyle;
 /** With what every screen is made: kit, words, the bar, and where it is put when it is drawn. */
 public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn> put) {
     /** What the controls of the bar do, on whatever screen they stand. */
-    public record BarActions(Runnable back, Runnable language, Runnable help) {}
+    public record BarActions(Runnable back, Runnable view, Runnable language, Runnable help) {}
 
     String word(String key) {
         return messages.text(key);
@@ -47,10 +47,11 @@ public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn>
         return bar(active, word("button.back"));
     }
 
-    /** Back, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
+    /** Back, view, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
     List<Optional<ActionButton>> bar(Set<BarControl> active, String back) {
         return List.of(
                 control(active, BarControl.BACK, Label.with("back", back), bar.back()),
+                control(active, BarControl.VIEW, Label.with("view", word("button.view")), bar.view()),
                 control(active, BarControl.LANGUAGE, Label.with("language", word("button.language")), bar.language()),
                 control(active, BarControl.HELP, Label.with("help", word("button.help")), bar.help()));
     }

@@ -73,8 +73,14 @@ final class QuestionScreen implements QuestionDisplay {
         }
         var navigation = content.wayOn().navigation();
         var notice = navigation.isWaiting() ? Optional.of(new Notice(kit, making.word(needs(content)))) : view.notice();
+        var hasStrip = view.field().isEmpty() || !kit.theme().isCramped();
         var parts = new ScreenPanel.Parts(
-                Optional.of(strip(content)), stack, view.keyboard(), notice, navigation(content), bar(content));
+                Optional.of(strip(content)).filter(strip -> hasStrip),
+                stack,
+                view.keyboard(),
+                notice,
+                navigation(content),
+                bar(content));
         var nextKey = navigation.afterConfirm() == Navigation.AfterConfirm.CLICK
                 ? Drawn.NextKey.CLICKS
                 : Drawn.NextKey.FOCUSES;
@@ -116,6 +122,7 @@ final class QuestionScreen implements QuestionDisplay {
         titles.blocks().forEach(block -> head(stack, block));
         var gap = stack.getComponentCount() == 0 ? 0 : kit.px(isLow() ? 3 : 6);
         var isBeside = isLow()
+                && !kit.theme().isCramped()
                 && !isWriting
                 && !titles.question().isEmpty()
                 && !titles.description().isEmpty();
@@ -124,9 +131,11 @@ final class QuestionScreen implements QuestionDisplay {
             return stack.part(new HeadingLine(kit, TextBlock.heading(kit, titles.question()), description), gap);
         }
         if (!titles.question().isEmpty()) {
-            stack.part(TextBlock.heading(kit, titles.question()), gap);
+            var style = isWriting && kit.theme().isCramped() ? TextStyle.BOLD : TextStyle.HEADING;
+            stack.part(new TextBlock(kit, "heading", titles.question(), style, Role.TEXT), gap);
         }
-        if (!titles.description().isEmpty() && !(isLow() && isWriting)) {
+        if (!titles.description().isEmpty()
+                && !(isLow() && (isWriting || kit.theme().isCramped()))) {
             stack.part(making.body("question.description", titles.description()), kit.px(3));
         }
         if (!content.hint().isEmpty() && !(isLow() && !content.errors().isEmpty())) {

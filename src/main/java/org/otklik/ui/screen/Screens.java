@@ -11,6 +11,7 @@ import org.otklik.ui.presenter.SavingPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.StartPresenter;
 import org.otklik.ui.presenter.ThanksPresenter;
+import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.presenter.WithdrawPresenter;
 
 /** The list of all screens: which class draws what a presenter says. */
@@ -29,6 +30,8 @@ public final class Screens {
             new SavingScreen(making).draw(saving);
         } else if (presenter instanceof ThanksPresenter thanks) {
             thanks.attach(new ThanksScreen(making, thanks));
+        } else if (presenter instanceof ViewPresenter view) {
+            new ViewScreen(making, view).draw();
         } else if (presenter instanceof LanguagePresenter language) {
             new LanguageScreen(making).draw(language);
         } else if (presenter instanceof ComplaintPresenter complaint) {

@@ -1,12 +1,17 @@
 package org.otklik.ui.screen;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.ButtonRow;
 import org.otklik.ui.kit.Faces;
+import org.otklik.ui.kit.OptionGrid;
 import org.otklik.ui.kit.Stack;
+import org.otklik.ui.kit.Tile;
+import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.StartContent;
 import org.otklik.ui.presenter.StartDisplay;
 import org.otklik.ui.presenter.StartPresenter;
@@ -17,6 +22,7 @@ import org.otklik.ui.question.Turning;
 final class StartScreen implements StartDisplay {
     private final Making making;
     private final StartPresenter presenter;
+    private final LocalPages presets = new LocalPages();
 
     StartScreen(Making making, StartPresenter presenter) {
         this.making = making;
@@ -33,20 +39,28 @@ final class StartScreen implements StartDisplay {
         if (!isLow && !says) {
             stack.part(new Faces(kit), 0);
         }
-        stack.part(making.display(isOn ? making.word("title.startOn") : content.title()), kit.px(isLow ? 8 : 18))
-                .part(
-                        making.body("start.body", isOn ? making.word("text.startOn") : content.body()),
-                        kit.px(isLow && says ? 4 : 9));
+        stack.part(making.display(isOn ? making.word("title.startOn") : content.title()), kit.px(isLow ? 4 : 18));
+        if (isOn || !kit.theme().isCramped()) {
+            var body = isOn ? making.word("text.startOn") : content.body();
+            stack.part(making.body("start.body", body), kit.px(isLow ? 4 : 9));
+        }
         if (says) {
             var turning = new Turning(making.messages(), presenter, () -> show(content));
             stack.part(ProseParts.of(kit, content.page(), turning), kit.px(isLow ? 4 : 9));
         }
         stack.part(new ButtonRow(kit, isOn ? goOn() : begin(content)), kit.px(isLow ? 8 : 18));
-        var languages = languages(content);
-        if (!languages.isEmpty()) {
-            stack.part(new ButtonRow(kit, languages), kit.px(isLow ? 4 : 6));
+        if (!content.presets().isEmpty()) {
+            stack.part(
+                    new OptionGrid(kit, presets(content), presets.turning(making, () -> show(content))),
+                    kit.px(isLow ? 4 : 6));
         }
-        var navigation = List.of(making.complain(presenter::complain));
+        // A low picture has the room for them beside the button that is there anyway.
+        List<ActionButton> navigation = new ArrayList<>(isLow ? languages(content) : List.of());
+        var languages = languages(content);
+        if (!isLow && !languages.isEmpty()) {
+            stack.part(new ButtonRow(kit, languages), kit.px(6));
+        }
+        navigation.add(making.complain(presenter::complain));
         making.put(presenter, content.asker(), stack, navigation, isOn ? "start.continue" : "start.begin");
     }
 
@@ -64,6 +78,17 @@ final class StartScreen implements StartDisplay {
 
     private ActionButton large(String id, Label label, Runnable action) {
         return new ActionButton(making.kit(), id, ActionButton.Kind.START, label, press -> action.run());
+    }
+
+    private List<Tile> presets(StartContent content) {
+        return content.presets().stream()
+                .map(choice -> {
+                    var id = choice.preset().name().toLowerCase(Locale.ROOT);
+                    var words = new TileLook.Option(TileLook.Mark.SQUARE, making.word("button.preset." + id));
+                    return new Tile(making.kit(), "start." + id, words, press -> presenter.turn(choice.preset()))
+                            .chosen(choice.isOn() ? Tile.Chosen.YES : Tile.Chosen.NO);
+                })
+                .toList();
     }
 
     /** The languages that are not spoken now, each in its own script. */

@@ -48,6 +48,14 @@ public final class AccessibilityNumbers {
     /** Text and palette: WCAG 1.4.6 has 7:1; VVSG 2.0, 7.1-C has 10:1 for the usual palette. */
     public static final double CONTRAST_DEFAULT = 10;
 
+    /** The two high-contrast palettes; VVSG 2.0, 7.1-D. */
+    public static final double CONTRAST_HIGH = 20;
+
+    /** The soft palette, from the first to below the second; VVSG 2.0, 7.1-D. */
+    public static final double CONTRAST_LOW = 4.5;
+
+    public static final double CONTRAST_LOW_BELOW = 8;
+
     /** Borders, states, icons; WCAG 1.4.11. */
     public static final double CONTRAST_SHAPE = 3;
 

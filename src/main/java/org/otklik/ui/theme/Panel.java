@@ -16,6 +16,11 @@ public record Panel(int widthPx, int heightPx, double pixelsPerMm) {
         return new Panel(widthPx, heightPx, UNKNOWN_PER_INCH / MM_PER_INCH);
     }
 
+    /** Whole pixels, rounded up. */
+    public int px(double mm) {
+        return (int) Math.ceil(mm * pixelsPerMm);
+    }
+
     public double heightMm() {
         return heightPx / pixelsPerMm;
     }

@@ -4,6 +4,7 @@ package org.otklik.ui.theme;
 public enum Role {
     BACKGROUND,
     SURFACE,
+    ON_SURFACE,
     TEXT,
     SECONDARY_TEXT,
     ACCENT,
@@ -13,5 +14,9 @@ public enum Role {
     DANGER,
     ON_DANGER,
     WARNING,
-    ON_WARNING
+    ON_WARNING,
+    /** Of a code that a camera reads, in every palette. */
+    INK,
+    /** What {@link #INK} stands on. */
+    PAPER
 }

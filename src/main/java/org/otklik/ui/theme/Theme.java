@@ -10,17 +10,29 @@ public final class Theme {
     private final Panel panel;
     private final TextSize size;
     private final Palette palette;
+    private final Fonts letters;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
     public Theme(Panel panel, TextSize size, Palette palette, Fonts letters) {
         this.panel = panel;
         this.size = size;
         this.palette = palette;
+        this.letters = letters;
         var capital = size.capitalMm() * panel.pixelsPerMm();
         fonts.put(TextStyle.BODY, letters.regular(capital));
         fonts.put(TextStyle.BOLD, letters.bold(capital));
         fonts.put(TextStyle.HEADING, letters.bold(capital * size.heading()));
         fonts.put(TextStyle.DISPLAY, letters.bold(capital * size.heading() * size.display()));
+    }
+
+    /** The same in letters of another size. */
+    public Theme in(TextSize other) {
+        return new Theme(panel, other, palette, letters);
+    }
+
+    /** The same in other colours. */
+    public Theme in(Palette other) {
+        return new Theme(panel, size, other, letters);
     }
 
     public Panel panel() {
@@ -33,12 +45,17 @@ public final class Theme {
 
     /** Whole pixels, rounded up: a target is never smaller than it says. */
     public int px(double mm) {
-        return (int) Math.ceil(mm * panel.pixelsPerMm());
+        return panel.px(mm);
     }
 
     /** A stroke: at least two pixels. */
     public float stroke(double mm) {
         return (float) Math.max(2, mm * panel.pixelsPerMm());
+    }
+
+    /** A low picture with large letters: descriptions stand in the help. Visitor page 3. */
+    public boolean isCramped() {
+        return panel.isLow() && (size == TextSize.L || size == TextSize.XL);
     }
 
     public int margin() {

@@ -62,6 +62,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
+                Look.USUAL,
                 Map.of()));
     }
 
@@ -74,13 +75,14 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
+                Look.USUAL,
                 contacts));
     }
 
     @Override
-    public void put(ScreenPresenter presenter, String tag) {
+    public void put(ScreenPresenter presenter, VisitSettings set) {
         top = presenter;
-        language = tag;
+        language = set.language();
         shown.add(presenter.id());
     }
 

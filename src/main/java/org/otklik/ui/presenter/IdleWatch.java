@@ -1,0 +1,33 @@
+package org.otklik.ui.presenter;
+
+import java.time.Duration;
+import org.otklik.visit.IdlePhase;
+
+/** Warns of a visit that nobody goes on with, and ends it as abandoned. Event thread only. */
+final class IdleWatch {
+    private final KioskFlow flow;
+    private final ScreenStack screens;
+
+    IdleWatch(KioskFlow flow, ScreenStack screens) {
+        this.flow = flow;
+        this.screens = screens;
+    }
+
+    void look(OngoingVisit visit, Duration now) {
+        var phase = visit.idle(now);
+        if (phase instanceof IdlePhase.Over) {
+            flow.abandon();
+        } else if (phase instanceof IdlePhase.Warned warned) {
+            warn(visit, warned.left());
+        }
+    }
+
+    private void warn(OngoingVisit visit, Duration left) {
+        if (screens.top() instanceof IdlePresenter idle) {
+            idle.left(left);
+            return;
+        }
+        visit.pause(flow.now());
+        screens.cover(new IdlePresenter(flow, left));
+    }
+}
