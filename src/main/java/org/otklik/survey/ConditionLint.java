@@ -1,6 +1,7 @@
 package org.otklik.survey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,16 @@ final class ConditionLint {
     private final Set<String> drawn;
     private final Map<String, Question> questions = new TreeMap<>();
 
+    /** Questions that can hide and keep their answers; conditions may ask for each many thousand times. */
+    private final Set<String> keeping = new HashSet<>();
+
     /** Looks at a survey of which these questions are drawn by chance. */
     ConditionLint(Survey survey, Map<String, Place> places, Set<String> drawn) {
         this.survey = survey;
         this.places = places;
         this.drawn = drawn;
         survey.questions().forEach(question -> questions.put(question.name(), question));
+        survey.questions().stream().filter(this::keepsWhenHidden).forEach(question -> keeping.add(question.name()));
     }
 
     /** Looks at the conditions of these documents, the survey first. */
@@ -58,7 +63,7 @@ final class ConditionLint {
                     var message = "\"" + name + "\" is a list: signs of arithmetic and order mean little beside it.";
                     reader.faults().warning("list_arithmetic", read.place(), message, "Write contains or anyof.");
                 });
-        read.reads().stream().filter(this::keepsWhenHidden).forEach(name -> {
+        read.reads().stream().filter(keeping::contains).forEach(name -> {
             var message = "\"" + name + "\" can hide and keeps its answer, which is still read here.";
             var hint = "Write \"clearIfInvisible\": \"onHidden\" there.";
             reader.faults().warning("reads_hidden", read.place(), message, hint);
@@ -85,13 +90,9 @@ final class ConditionLint {
                         .anyMatch(choice -> choice.value().printed().strip().equalsIgnoreCase(printed));
     }
 
-    private boolean keepsWhenHidden(String name) {
-        var question = questions.get(name);
-        if (question == null) {
-            return false;
-        }
+    private boolean keepsWhenHidden(Question question) {
         var clearing = question.head().clearing();
-        var own = question.visibleIf().isPresent() || drawn.contains(name);
+        var own = question.visibleIf().isPresent() || drawn.contains(question.name());
         var around = survey.pageOf(question).visibleIf().isPresent()
                 || survey.panelOf(question)
                         .flatMap(panel -> panel.head().visibility().condition())

@@ -67,6 +67,7 @@ final class Reachability {
                 .toList();
         Set<String> reads = new TreeSet<>();
         conditions.forEach(condition -> condition.reads().forEach(name -> collect(name, reads)));
+        reads.removeAll(calculated.keySet());
         if (asksTheDay(conditions)) {
             return true;
         }
@@ -90,23 +91,22 @@ final class Reachability {
                 .anyMatch(condition -> condition.expression().mentions().asksTheDay());
     }
 
-    /** The questions that are read, through calculated values too. */
+    /** Whatever is read, through calculated values too, those among them; each is looked into once. */
     private void collect(String name, Set<String> reads) {
-        if (calculated.containsKey(name)) {
+        if (reads.add(name) && calculated.containsKey(name)) {
             calculated.get(name).expression().reads().forEach(read -> collect(read, reads));
-        } else {
-            reads.add(name);
         }
     }
 
-    private boolean holdsSomewhere(List<Condition> conditions, List<String> names, List<List<Value>> answers) {
-        var at = new int[names.size()];
+    private boolean holdsSomewhere(List<Condition> conditions, List<String> reads, List<List<Value>> answers) {
+        var at = new int[reads.size()];
         Map<String, Value> given = new HashMap<>();
         while (true) {
             for (var i = 0; i < at.length; i++) {
-                given.put(names.get(i), answers.get(i).get(at[i]));
+                given.put(reads.get(i), answers.get(i).get(at[i]));
             }
-            if (conditions.stream().allMatch(condition -> condition.holds(new Answers(given)))) {
+            var names = new Answers(given);
+            if (conditions.stream().allMatch(condition -> condition.holds(names))) {
                 return true;
             }
             var next = 0;
@@ -119,9 +119,10 @@ final class Reachability {
         }
     }
 
-    /** Answers as an expression reads them, calculated values among them. */
+    /** Answers as an expression reads them, calculated values among them, each worked out once. */
     private final class Answers implements Names {
         private final Map<String, Value> given;
+        private final Map<String, Value> results = new HashMap<>();
 
         Answers(Map<String, Value> given) {
             this.given = given;
@@ -129,9 +130,17 @@ final class Reachability {
 
         @Override
         public Value value(String name) {
-            return calculated.containsKey(name)
-                    ? calculated.get(name).expression().evaluate(this)
-                    : given.getOrDefault(name, Value.missing());
+            var calculation = calculated.get(name);
+            if (calculation == null) {
+                return given.getOrDefault(name, Value.missing());
+            }
+            var known = results.get(name);
+            if (known != null) {
+                return known;
+            }
+            var result = calculation.expression().evaluate(this);
+            results.put(name, result);
+            return result;
         }
     }
 
