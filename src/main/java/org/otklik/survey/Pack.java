@@ -41,6 +41,26 @@ public record Pack(
     /** What items carry of the hash. */
     private static final int SHORT_HASH = 16;
 
+    private static final int WHOLE_HASH = 64;
+
+    /** A survey without a sidecar, to be tried: asked in its own language, else in English; no files, so no hash. */
+    public static Pack alone(String id, Survey survey) {
+        return new Pack(
+                id,
+                1,
+                "0".repeat(WHOLE_HASH),
+                Audience.CITIZEN,
+                new Validity(Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(survey.manner().locale().orElse("en")),
+                survey,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Bands.NONE,
+                PackSettings.PLAIN);
+    }
+
     public String shortHash() {
         return hash.substring(0, SHORT_HASH);
     }
@@ -75,6 +95,22 @@ public record Pack(
         return arrangement == Arrangement.ROW
                 ? written
                 : screen("help." + key + "Column").or(() -> written);
+    }
+
+    /** Whether a visit can begin: a question is asked before any answer, with only these of the optional ones. */
+    public boolean asksAtOnce(Set<String> included) {
+        var state = new SurveyState(survey);
+        var asked = survey.questions().stream()
+                .filter(question -> notes(question.name()).asked() == QuestionNotes.Asked.ALWAYS
+                        || included.contains(question.name()))
+                .filter(state::visible)
+                .map(Question::name)
+                .collect(Collectors.toSet());
+        rotation.stream()
+                .flatMap(slot -> slot.members().stream())
+                .filter(member -> !member.when().map(state::holds).orElse(true))
+                .forEach(member -> asked.remove(member.question()));
+        return !asked.isEmpty();
     }
 
     /** How many questions a visitor can meet at the most: one of each slot, optional ones only where included. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
 import org.otklik.json.Fields;
@@ -69,6 +70,7 @@ public final class PackReader {
         var budget = new PackBudget(media.sizes(), surveyReader, surveyFile.questions());
         survey.ifPresent(read -> budget.check(read, sidecar.flatMap(Sidecar::services)));
         var pack = survey.flatMap(read -> sidecar.flatMap(beside -> hash.flatMap(digest -> beside.pack(read, digest))));
+        pack.filter(read -> isSound() && !read.asksAtOnce(Set.of())).ifPresent(read -> asksNothing());
         var exempt = sidecar.map(Sidecar::exempt).orElse(Set.of());
         WordRules.check(surveyReader, within(exempt, surveyFile.questions()));
         WordRules.check(sidecarReader, within(exempt, Map.of()));
@@ -76,12 +78,16 @@ public final class PackReader {
         return reading(pack);
     }
 
+    /** What is optional may be left out everywhere, so it cannot be all there is. */
+    private void asksNothing() {
+        var message = "Before any answer every question is hidden or optional, so no visit can begin.";
+        surveyReader.error("pack.asks_nothing", Place.ROOT, message, "Let the first question always show.");
+    }
+
     private void lint(Optional<Survey> survey, Optional<Sidecar> sidecar, Set<String> exempt) {
         var readers = List.of(surveyReader, sidecarReader);
         sidecar.ifPresent(read -> Completeness.compare(readers, read.languages()));
-        // Where something could not be read, what is left says little of what is meant.
-        if (sidecar.isEmpty()
-                || readers.stream().anyMatch(reader -> reader.faults().any(Severity.ERROR))) {
+        if (sidecar.isEmpty() || !isSound()) {
             return;
         }
         survey.ifPresent(read -> {
@@ -89,6 +95,12 @@ public final class PackReader {
             new ConditionLint(read, surveyFile.questions(), drawn(sidecar)).check(readers);
             sidecar.ifPresent(beside -> new PackLint(read, beside, surveyReader, surveyFile.questions()).length());
         });
+    }
+
+    /** Where something could not be read, what is left says little of what is meant. */
+    private boolean isSound() {
+        return Stream.of(surveyReader, sidecarReader)
+                .noneMatch(reader -> reader.faults().any(Severity.ERROR));
     }
 
     private static Set<String> drawn(Optional<Sidecar> sidecar) {

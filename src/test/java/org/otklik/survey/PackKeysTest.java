@@ -31,7 +31,7 @@ class PackKeysTest {
                 "`voices`: {`en`: `none`}",
                 "`rotation`: [{`slot`: `s`, `pick`: 1, `of`: [{`question`: `a`, `weight`: 100, `when`: `1 = 1`}]}]",
                 "`questions`: {`a`: {`purpose`: [`P1b`], `mapsTo`: [`mkgu:9`], `cannotSay`: `No`, `help`: `H`}}",
-                "`questions`: {`a`: {`lintExempt`: `so`, `optional`: true}}",
+                "`questions`: {`a`: {`lintExempt`: `so`, `optional`: false}}",
                 "`questions`: {`a`: {`spoken`: {`title`: `Ay`, `description`: `D`, `choices`: {`1`: `one`}}}}",
                 "`idle`: {`choiceSeconds`: 15, `typingSeconds`: 30, `assistedSeconds`: 60, `countdownSeconds`: 20, "
                         + "`thanksSeconds`: 5}",

@@ -132,7 +132,7 @@ class PackLintTest {
         var shown = choices("x", "y")
                 + "}, {`type`: `radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1], `visibleIf`: ";
         fires("unreachable", shown + "`{a} = 'x' and {a} = 'y'`", shown + "`{a} = 'x' or {a} = 'y'`");
-        fires("unreachable", TITLED + "`A`, `visible`: false", TITLED + "`A`, `visible`: true");
+        fires("unreachable", shown.replace("visibleIf", "visible") + "false", shown + "`{a} = 'x'`");
         var number = "`type`: `text`, `inputType`: `number`, `min`: 0, `max`: 9, `name`: `a`, `title`: `A`}, {`type`: "
                 + "`radiogroup`, `name`: `b`, `title`: `B`, `choices`: [1], `visibleIf`: ";
         fires("unreachable", number + "`{a} > 5 and {a} < 5`", number + "`{a} > 5 and {a} < 7`");

@@ -29,6 +29,20 @@ class PackReaderTest {
         }
     }
 
+    @Test
+    void aPackThatAsksNothingAtFirstIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("survey.json"),
+                "{\"elements\": [{\"type\": \"rating\", \"name\": \"a\", \"rateValues\": [1, 2, 3], "
+                        + "\"title\": {\"en\": \"Well?\", \"ru\": \"Хорошо?\"}}]}");
+        var sidecar = "{\"schemaVersion\": 1, \"id\": \"mfc-basic\", \"version\": 1, \"audience\": \"citizen\", "
+                + "\"languages\": [\"ru\", \"en\"], \"questions\": {\"a\": {\"optional\": %s}}}";
+        Files.writeString(folder.resolve("pack.json"), sidecar.formatted("false"));
+        assertThat(PackReader.read(folder)).isInstanceOf(PackReading.Loaded.class);
+        Files.writeString(folder.resolve("pack.json"), sidecar.formatted("true"));
+        assertThat(refused()).extracting(Fault::code).contains("pack.asks_nothing");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -30,7 +30,7 @@ final class Schemas {
                             + " choice.doubled choice.reserved value.no_answer value.order profile.rate_points"
                             + " profile.regex profile.start_page html.tag calculated.free_text contact"
                             + " identity_number missing_translation pack.id pack.unknown_question"
-                            + " pack.unknown_choice services.values services.doubled services.question"
+                            + " pack.unknown_choice pack.asks_nothing services.values services.doubled services.question"
                             + " rotation.doubled pack.validity pack.image_missing pack.image_budget words negation"
                             + " gendered text.unknown_word")
                     .split(" ", -1));
