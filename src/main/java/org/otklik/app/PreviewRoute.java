@@ -13,6 +13,8 @@ import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 import org.otklik.visit.Advance;
 import org.otklik.visit.Visit;
+import org.otklik.visit.persona.AnyAnswer;
+import org.otklik.visit.persona.ChanceStep;
 
 /**
  * A visit whose screens are drawn.
@@ -25,7 +27,6 @@ record PreviewRoute(long seed, List<Step> steps) {
     private static final int MOST_VISITS = 2_000;
 
     private static final int MOST_STEPS = 500;
-    private static final int MOST_TRIES = 12;
 
     /**
      * One screen of a question on the way.
@@ -106,7 +107,7 @@ record PreviewRoute(long seed, List<Step> steps) {
                     look = new Look(Whether.DRAWN, refused(seed, steps, question), AnyAnswer.full(question));
                     isNew = true;
                 }
-                var passed = pass(visit, random);
+                var passed = ChanceStep.take(visit, random, Duration.ZERO);
                 steps.add(new Step(question.name(), passed.answer(), look));
                 if (passed.advance() != Advance.MOVED) {
                     break;
@@ -115,25 +116,6 @@ record PreviewRoute(long seed, List<Step> steps) {
             if (isNew) {
                 routes.add(new PreviewRoute(seed, List.copyOf(steps)));
             }
-        }
-
-        private record Passed(Optional<Value> answer, Advance advance) {}
-
-        private Passed pass(Visit visit, Random random) {
-            var question = visit.step().question();
-            var name = question.name();
-            for (var tries = 0; tries < MOST_TRIES; tries++) {
-                var answer = AnyAnswer.of(question, random).filter(value -> takes(visit, value));
-                if (answer.isEmpty()) {
-                    visit.clear();
-                }
-                var advance = visit.next(Duration.ZERO);
-                var stays = visit.step().question().name().equals(name);
-                if (advance == Advance.MOVED || advance == Advance.COMPLETE || !stays) {
-                    return new Passed(answer, advance);
-                }
-            }
-            return new Passed(Optional.empty(), Advance.OBJECTED);
         }
 
         /** An answer that is objected to here, looked for in visits of its own. */
@@ -149,18 +131,9 @@ record PreviewRoute(long seed, List<Step> steps) {
                 step.answer().ifPresent(visit::answer);
                 visit.next(Duration.ZERO);
             }
-            return takes(visit, value)
+            return ChanceStep.isTaken(visit, value)
                     && visit.next(Duration.ZERO) == Advance.OBJECTED
                     && visit.step().question().name().equals(name);
-        }
-
-        private static boolean takes(Visit visit, Value value) {
-            try {
-                visit.answer(value);
-                return true;
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
         }
     }
 }

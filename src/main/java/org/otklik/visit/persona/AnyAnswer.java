@@ -1,4 +1,4 @@
-package org.otklik.app;
+package org.otklik.visit.persona;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import org.otklik.survey.Question;
 import org.otklik.survey.expression.Value;
 
 /** Answers as they come, to find out where they lead. The same random numbers give the same answers. */
-final class AnyAnswer {
+public final class AnyAnswer {
     /** What a field of any kind may take, and what a strict one refuses. */
     private static final List<String> WRITTEN = List.of("1", "5", "12", "30", "-3", "abc", "999999", "a@b.example");
 
@@ -21,7 +21,7 @@ final class AnyAnswer {
     private AnyAnswer() {}
 
     /** One answer of this question; nothing now and then, and where there is nothing to answer. */
-    static Optional<Value> of(Question question, Random random) {
+    public static Optional<Value> of(Question question, Random random) {
         var skips = random.nextInt(SKIPS) == 0;
         if (!question.answerable() || skips) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class AnyAnswer {
     }
 
     /** What may be refused: each choice, one tick, as many as there can be, words, numbers out of all bounds. */
-    static List<Value> doubtful(Question question) {
+    public static List<Value> doubtful(Question question) {
         if (question.choices().isEmpty()) {
             return WRITTEN.stream().map(Value::text).toList();
         }
@@ -52,7 +52,7 @@ final class AnyAnswer {
     }
 
     /** As many ticks as there can be, where not everything can be ticked. */
-    static Optional<Value> full(Question question) {
+    public static Optional<Value> full(Question question) {
         var values = values(question);
         return question.form() instanceof AnswerForm.Several several && several.most() < values.size()
                 ? Optional.of(new Value.Several(values.subList(0, several.most())))
