@@ -23,7 +23,18 @@ class ScriptsTest {
     private record Said(int exit, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"kiosk", "collector", "kioskctl", "run", "demo", "test", "bench", "make-profile-vectors"})
+    @ValueSource(
+            strings = {
+                "kiosk",
+                "collector",
+                "kioskctl",
+                "run",
+                "demo",
+                "test",
+                "bench",
+                "torture",
+                "make-profile-vectors"
+            })
     void itCanBeStartedAndReads(String name) throws Exception {
         var script = Path.of("scripts", name);
         assertThat(Files.isExecutable(script)).isTrue();
@@ -32,7 +43,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "test", "bench", "make-profile-vectors"})
+    @ValueSource(strings = {"run", "demo", "test", "bench", "torture", "make-profile-vectors"})
     void itsHelpNamesItsExitCodes(String name) throws Exception {
         var said = said("scripts/" + name, "--help");
         assertThat(said.exit()).isZero();
@@ -40,7 +51,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "test", "bench", "make-profile-vectors"})
+    @ValueSource(strings = {"run", "demo", "test", "bench", "torture", "make-profile-vectors"})
     void aWrongOptionIs64AndTheUsage(String name) throws Exception {
         var said = said("scripts/" + name, "--nonsense", "x");
         assertThat(said.exit()).isEqualTo(64);
