@@ -33,6 +33,8 @@ final class Failures {
         } catch (IOException | UncheckedIOException e) {
             spoken.err().println("kioskctl: Input or output failed: " + e.getMessage() + ".");
             return ExitRule.IO;
+        } catch (CommandLine.ParameterException e) {
+            throw e; // options that do not go together are told of like any other wrong ones
         } catch (RuntimeException e) {
             spoken.err().println("kioskctl: A failure of kioskctl itself: " + e + ".");
             return ExitRule.SOFTWARE;

@@ -110,6 +110,9 @@ public final class KioskCtl {
         if (line.getCommandSpec().userObject() instanceof KioskCommand command) {
             exits.addAll(command.exits());
         }
+        if (line.getCommandSpec().userObject() instanceof OwnForm command) {
+            exits.addAll(command.exits());
+        }
         var list = new LinkedHashMap<String, String>();
         exits.forEach(exit -> list.put(String.valueOf(exit.number()), exit.meaning()));
         line.getCommandSpec()
