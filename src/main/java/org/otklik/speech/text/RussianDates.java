@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.otklik.speech.text.RussianNumbers.Form;
 
-/** Dates and years: «двадцать пятое марта две тысячи двадцать шестого года», after «с», «до» and «к» in their case. */
+/** Dates, years and ordinals: «двадцать пятое марта две тысячи двадцать шестого года», after «с», «до» and «к» in their case. */
 final class RussianDates {
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
     private static final String POINTS = DAY + "\\.(0[1-9]|1[0-2])\\.([12]\\d{3})";
@@ -37,6 +37,7 @@ final class RussianDates {
     }
 
     List<Rewrite> rules() {
+        var endings = Rewrite.of(START + "(\\d{1,4})-(" + lexicon.oneOf("ending") + ")" + END, this::ordinal);
         var words = "(?: ?(?:" + lexicon.oneOf("year") + "))";
         var points = POINTS + words + "?";
         var bareYear = "(?: ([12]\\d{3})(?![\\d.,-]\\d|" + words + "))?";
@@ -46,7 +47,8 @@ final class RussianDates {
                 Rewrite.of(RULING + BACKWARDS + END, match -> pointed(match, 4, 3, 2)),
                 Rewrite.of(START + DAY + DASH + DAY + " " + months + END, this::days),
                 Rewrite.of(RULING + "(\\d{1,2}) " + months + bareYear + END, this::written),
-                Rewrite.of(RULING + "(?<![.,–—-])([12]\\d{3}) ?(" + lexicon.oneOf("year") + ")" + END, this::year));
+                Rewrite.of(RULING + "(?<![.,–—-])([12]\\d{3}) ?(" + lexicon.oneOf("year") + ")" + END, this::year),
+                endings);
     }
 
     private String span(MatchResult match) {
@@ -111,6 +113,17 @@ final class RussianDates {
     private Form ruledForm(MatchResult match) {
         var form = form(match);
         return form == Form.NEUTER ? Form.GENITIVE : form;
+    }
+
+    /** «1-й», «3-я»: an engine says the number and then the letter. */
+    private String ordinal(MatchResult match) {
+        var number = Integer.parseInt(match.group(1));
+        if (number < 1 || number > RussianNumbers.LAST_ORDINAL) {
+            return match.group();
+        }
+        var ending = match.group(2).toLowerCase(Locale.ROOT);
+        return numbers.ordinal(
+                number, Form.valueOf(lexicon.row("ending", ending).get(0)));
     }
 
     private static String ruled(MatchResult match) {

@@ -11,7 +11,9 @@ final class RussianNumbers {
         NEUTER(1),
         GENITIVE(2),
         DATIVE(3),
-        PREPOSITIONAL(4);
+        PREPOSITIONAL(4),
+        FEMININE(5),
+        FEMININE_ACCUSATIVE(6);
 
         private final int column;
 
@@ -22,7 +24,9 @@ final class RussianNumbers {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
-    private static final int LAST_YEAR = 2999;
+
+    /** As far as the years of this millennium. */
+    static final int LAST_ORDINAL = 2999;
 
     private final Lexicon lexicon;
 
@@ -98,9 +102,9 @@ final class RussianNumbers {
         return parts;
     }
 
-    /** An ordinal up to the year 2999: only its last word is declined. */
+    /** An ordinal from 1 to {@link #LAST_ORDINAL}: only its last word is declined. */
     String ordinal(int number, Form form) {
-        if (number > LAST_YEAR) {
+        if (number > LAST_ORDINAL) {
             throw new IllegalArgumentException("no ordinal of " + number);
         }
         List<String> words = new ArrayList<>();
