@@ -79,6 +79,6 @@ final class EnglishGrammar implements Grammar {
     /** A comma before two digits that end the number is the comma of a Russian price. */
     @Override
     public String pattern() {
-        return "(\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|\\d+)(?:(?:\\.|,(?=\\d{2}(?!\\d)))(\\d{1,9}))?";
+        return "(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?!\\d)|\\d+)(?:(?:\\.|,(?=\\d{2}(?!\\d)))(\\d{1,9}))?";
     }
 }

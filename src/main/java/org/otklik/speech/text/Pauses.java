@@ -14,7 +14,7 @@ final class Pauses {
                 Rewrite.of("[→←↔•·]", match -> ", "),
                 Rewrite.of("\\s+", match -> " "),
                 Rewrite.of(" +(?=[,.;:!?…])", match -> ""),
-                Rewrite.of(",(?: ?,)+", match -> ","),
+                Rewrite.of(",[ ,]*,", match -> ","),
                 Rewrite.of(",(?=[.;:!?…])", match -> ""),
                 Rewrite.of("(?<=[.;:!?…]) ?,", match -> ""),
                 Rewrite.of(",(?=\\p{L})", match -> ", "),

@@ -76,6 +76,6 @@ final class RussianGrammar implements Grammar {
 
     @Override
     public String pattern() {
-        return "(\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:[.,](\\d{1,9}))?";
+        return "(\\d{1,3}(?: \\d{3}){1,4}(?!\\d)|\\d+)(?:[.,](\\d{1,9}))?";
     }
 }
