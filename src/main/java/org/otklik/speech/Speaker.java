@@ -93,10 +93,7 @@ public final class Speaker {
 
     /** Says once more what was said last, from its beginning. */
     public void repeat() {
-        queue.last().ifPresent(last -> {
-            queue.clear();
-            say(last);
-        });
+        queue.last().ifPresent(this::say);
     }
 
     /** Speech may be heard from now on. */

@@ -34,6 +34,9 @@ final class WavProcess {
 
     /** Runs the command that is made for the file to write; its first word is the absolute path of the program. */
     Rendering run(Function<Path, List<String>> command, String words, Stop stop) {
+        if (stop.isSet()) {
+            return new Rendering.Stopped();
+        }
         try {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var file = Files.createTempFile(folder, "sentence", ".wav", ownerOnly);

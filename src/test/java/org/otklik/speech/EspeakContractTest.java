@@ -77,7 +77,9 @@ class EspeakContractTest {
 
     @Test
     void whoHangsIsKilledWithWhatHeStarted() throws Exception {
+        var from = System.nanoTime();
         var rendering = render(standIn("/bin/sleep 60 & echo $! > ../child; wait"), SHORT);
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isBetween(SHORT, SHORT.multipliedBy(20));
         assertThat(rendering)
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.TIMED_OUT));

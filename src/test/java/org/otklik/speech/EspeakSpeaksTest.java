@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real engine really speaks; scripts/test brings it. */
-class EspeakSpeaksTest {
+class EspeakSpeaksTest extends SpeechEngineContractTest {
     private static final String QUESTION = "Как вас сегодня обслужили?";
 
     /** Far above the noise of rounding, far below the peaks of speech. */
@@ -29,6 +29,11 @@ class EspeakSpeaksTest {
     @BeforeEach
     void theEngineIsHere() {
         assumeTrue(Files.isExecutable(EspeakEngine.DEBIAN), "espeak-ng is not installed");
+    }
+
+    @Override
+    protected SpeechEngine engine() {
+        return new EspeakEngine(EspeakEngine.DEBIAN, folder);
     }
 
     /** Lengths of espeak-ng 1.51, a fifth more or less for other versions. */
@@ -75,7 +80,7 @@ class EspeakSpeaksTest {
         var silent = new CountDownLatch(1);
         try (var line = new SoundCardLine()) {
             var speaker = new Speaker(
-                    new EspeakEngine(EspeakEngine.DEBIAN, folder),
+                    engine(),
                     line,
                     new SpeechThreads(speech, audio, events),
                     new Script(ClipEngine.of(folder)),
@@ -107,7 +112,7 @@ class EspeakSpeaksTest {
     }
 
     private Pcm made(Sentence sentence) {
-        var rendering = new EspeakEngine(EspeakEngine.DEBIAN, folder).render(sentence, new Stop());
+        var rendering = engine().render(sentence, new Stop());
         assertThat(rendering).isInstanceOf(Rendering.Made.class);
         return ((Rendering.Made) rendering).sound();
     }

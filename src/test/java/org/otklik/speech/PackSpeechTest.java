@@ -19,7 +19,7 @@ import org.otklik.testkit.QuestionDraft;
 
 /** What a pack says of its speech. */
 class PackSpeechTest {
-    private static final Text TITLE = new Text(Map.of("ru", "Как вам эм эф цэ?"));
+    private static final Text TITLE = new Text(Map.of("ru", "Как вам эм эф цэ?", "default", "How was the centre?"));
     private static final Spoken SPOKEN =
             new Spoken(Optional.of(TITLE), Optional.empty(), Map.of("5", new Text(Map.of("ru", "отлично"))));
 
@@ -45,7 +45,8 @@ class PackSpeechTest {
 
     @Test
     void spokenWordsOfAnotherLanguageAreNotLent() {
-        assertThat(speech.title("q1", "en", "How was the MFC?").wording()).isEqualTo(Passage.Wording.WRITTEN);
+        assertThat(speech.title("q1", "en", "How was the MFC?").words()).isEqualTo("How was the centre?");
+        assertThat(speech.title("q1", "tt", "МФЦ ничек?").words()).isEqualTo("МФЦ ничек?");
     }
 
     @Test

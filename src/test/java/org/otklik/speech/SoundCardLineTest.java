@@ -7,8 +7,14 @@ import javax.sound.sampled.LineUnavailableException;
 import org.junit.jupiter.api.Test;
 
 /** The line of this machine, and one that is watched: when it opens, what it is given, how soon it is silent. */
-class SoundCardLineTest {
+class SoundCardLineTest extends AudioLineContractTest {
     private static final Pcm SECOND = Pcm.silence(Duration.ofSeconds(1));
+
+    @Override
+    protected AudioLine line() {
+        var watched = new WatchedLine();
+        return new SoundCardLine(format -> watched);
+    }
 
     @Test
     void itOpensAtTheFirstSoundAndStaysOpen() {
