@@ -228,7 +228,8 @@ public final class SurveyScenario {
 
     /** Goes on from a question that has its reply. */
     public SurveyScenario next() {
-        assertThat(sight().answer()).isNotEmpty();
+        assertThat(sight().forward()).isNotEqualTo(Forward.SKIP);
+        assertThat(sight().needsAnswer()).isFalse();
         return acted(VisitWay::forward);
     }
 
