@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.otklik.speech.text.SpeechText;
 
-/** Passages to sentences: a recording first, else spoken words as they are, else written words made speakable. */
+/** Passages to sentences: a recording first, else spoken words as they are, else written words made speakable. Speech thread only. */
 public final class Script {
     private final ClipEngine clips;
     private final Map<String, SpeechText> texts = new TreeMap<>();
@@ -17,7 +17,10 @@ public final class Script {
         this.clips = clips;
     }
 
-    /** Event thread only. */
+    void prepare(List<String> languages) {
+        languages.forEach(this::text);
+    }
+
     List<Sentence> of(Utterance utterance, SpeechRate rate) {
         return utterance.passages().stream()
                 .flatMap(passage -> sentences(passage, rate))
@@ -29,10 +32,14 @@ public final class Script {
         if (clip.isPresent()) {
             return Stream.of(new Sentence("", passage.language(), rate, clip));
         }
-        var text = texts.computeIfAbsent(passage.language(), SpeechText::in);
+        var text = text(passage.language());
         var sentences = passage.wording() == Passage.Wording.SPOKEN
                 ? text.asSpoken(passage.words())
                 : text.sentences(passage.words());
         return sentences.stream().map(words -> new Sentence(words, passage.language(), rate, Optional.empty()));
+    }
+
+    private SpeechText text(String language) {
+        return texts.computeIfAbsent(language, SpeechText::in);
     }
 }

@@ -1,5 +1,6 @@
 package org.otklik.speech;
 
+import java.util.List;
 import java.util.Optional;
 import org.otklik.speech.Rendering.Failed;
 import org.otklik.speech.Rendering.Failure;
@@ -44,6 +45,11 @@ public final class Speaker {
         this.watcher = watcher;
     }
 
+    /** Loads the rules of these languages on the speech thread, so that the first sound does not wait for them. */
+    public void prepare(List<String> languages) {
+        voice.threads().speech().execute(() -> script.prepare(languages));
+    }
+
     /** Says it, now or when its turn comes; nothing happens while speech is off or broken. */
     public void say(Utterance utterance) {
         if (power == Power.OFF || outage.isPresent()) {
@@ -59,12 +65,8 @@ public final class Speaker {
 
     private void begin(Utterance utterance, int from) {
         telling.ifPresent(Telling::stop);
-        var sentences = script.of(utterance, settings.rate());
-        if (from >= sentences.size()) {
-            ended();
-            return;
-        }
-        var begun = new Telling(voice, sentences, settings.gainDb(), new Progress());
+        var rate = settings.rate();
+        var begun = new Telling(voice, () -> script.of(utterance, rate), settings.gainDb(), new Progress());
         telling = Optional.of(begun);
         become(utterance.occasion() == Occasion.COUNTDOWN ? SpeechState.COUNTING_DOWN : SpeechState.SPEAKING);
         begun.begin(from);

@@ -3,6 +3,7 @@ package org.otklik.speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.otklik.speech.Rendering.Failed;
 import org.otklik.speech.Rendering.Failure;
 
@@ -26,25 +27,50 @@ final class Telling {
     }
 
     private final Voice voice;
-    private final List<Sentence> sentences;
+    private final Supplier<List<Sentence>> script;
     private final double gainDb;
     private final Listener listener;
     private final Stop stop = new Stop();
     private final Map<Integer, Pcm> ready = new HashMap<>();
+    private List<Sentence> sentences = List.of();
     private int at;
     private boolean playing;
 
-    Telling(Voice voice, List<Sentence> sentences, double gainDb, Listener listener) {
+    /** @param script what is to be said; it is asked once, on the speech thread, since the first rules take 200 ms to load */
+    Telling(Voice voice, Supplier<List<Sentence>> script, double gainDb, Listener listener) {
         this.voice = voice;
-        this.sentences = List.copyOf(sentences);
+        this.script = script;
         this.gainDb = gainDb;
         this.listener = listener;
     }
 
-    /** From this sentence on; there must be one. */
+    /** From this sentence on; it has ended at once where there is none. */
     void begin(int from) {
         at = from;
-        render(at);
+        voice.threads().speech().execute(() -> {
+            if (stop.isSet()) {
+                return;
+            }
+            var written = script.get();
+            voice.threads().events().execute(() -> scripted(written));
+        });
+    }
+
+    private void scripted(List<Sentence> written) {
+        if (stop.isSet()) {
+            return;
+        }
+        sentences = List.copyOf(written);
+        if (at < sentences.size()) {
+            render(at);
+            return;
+        }
+        end();
+    }
+
+    private void end() {
+        stop.set();
+        listener.ended();
     }
 
     /** Sound ends within 100 ms, and a process that is still at it is killed. */
@@ -128,7 +154,6 @@ final class Telling {
             go();
             return;
         }
-        stop.set();
-        listener.ended();
+        end();
     }
 }

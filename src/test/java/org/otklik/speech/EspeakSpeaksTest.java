@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,60 +51,6 @@ class EspeakSpeaksTest extends SpeechEngineContractTest {
         var russian = made(new Sentence(QUESTION, "ru", SpeechRate.USUAL));
         var english = made(new Sentence(QUESTION, "en", SpeechRate.USUAL));
         assertThat(russian.samples()).isNotEqualTo(english.samples());
-    }
-
-    /** The quickest of five: 300 ms to the first sound, less 100 ms of silence that wakes the amplifier. */
-    @Test
-    void aSentenceIsMadeWithin200Ms() {
-        var quickest = IntStream.range(0, 5)
-                .mapToLong(turn -> {
-                    var from = System.nanoTime();
-                    made(new Sentence(QUESTION, "ru", SpeechRate.USUAL));
-                    return Duration.ofNanos(System.nanoTime() - from).toMillis();
-                })
-                .min()
-                .orElseThrow();
-        assertThat(quickest).isLessThan(200);
-    }
-
-    /** From words to the null device, on threads of their own: the whole way once. */
-    @Test
-    void anUtteranceGoesAllTheWayToTheLine() throws InterruptedException {
-        var speech = Executors.newSingleThreadExecutor();
-        var audio = Executors.newSingleThreadExecutor();
-        var events = Executors.newSingleThreadExecutor();
-        var silent = new CountDownLatch(1);
-        try (var line = new SoundCardLine()) {
-            var speaker = new Speaker(
-                    engine(),
-                    line,
-                    new SpeechThreads(speech, audio, events),
-                    new Script(ClipEngine.of(folder)),
-                    SpeechSettings.USUAL,
-                    new SpeechWatcher() {
-                        @Override
-                        public void changed(SpeechState state) {
-                            if (state == SpeechState.SILENT) {
-                                silent.countDown();
-                            }
-                        }
-
-                        @Override
-                        public void failed(Outage outage) {
-                            throw new AssertionError(outage);
-                        }
-                    });
-            events.execute(() -> {
-                speaker.turnOn();
-                speaker.say(
-                        new Utterance(Utterance.Occasion.EVENT, Passage.written("Вопрос 2 из 5. " + QUESTION, "ru")));
-            });
-            assertThat(silent.await(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            speech.shutdown();
-            audio.shutdown();
-            events.shutdown();
-        }
     }
 
     private Pcm made(Sentence sentence) {

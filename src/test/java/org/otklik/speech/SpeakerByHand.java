@@ -74,8 +74,11 @@ final class SpeakerByHand {
 
     /** The engine has made one sentence, and the event thread knows. */
     void made() {
-        speech.runNext();
-        events.runAll();
+        var before = engine.sentences().size();
+        while (engine.sentences().size() == before) {
+            speech.runNext();
+            events.runAll();
+        }
     }
 
     /** The line has played one sound, and the event thread knows. */

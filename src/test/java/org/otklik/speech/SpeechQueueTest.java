@@ -6,6 +6,7 @@ import static org.otklik.speech.Utterance.Occasion.COUNTDOWN;
 import static org.otklik.speech.Utterance.Occasion.EVENT;
 import static org.otklik.speech.Utterance.Occasion.READING;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks when; a thread that is not run is one that is busy. */
@@ -186,8 +187,20 @@ class SpeechQueueTest {
     @Test
     void wordsWithoutSoundEndAtOnceAndLetTheNextOneSpeak() {
         kiosk.say(CONFIRMATION, "👍");
-        assertThat(kiosk.states()).isEmpty();
+        kiosk.untilSilent();
+        assertThat(kiosk.states()).containsExactly(SpeechState.SPEAKING, SpeechState.SILENT);
         kiosk.say(EVENT, "Раз.");
+        kiosk.untilSilent();
+        assertThat(kiosk.engine().words()).containsExactly("Раз.");
+    }
+
+    /** A visitor's tap may not wait for the tables of a language. */
+    @Test
+    void whatIsSaidIsMadeSpeakableOnTheSpeechThreadAndCanBePreparedThere() {
+        kiosk.speaker().prepare(List.of("ru", "en"));
+        assertThat(kiosk.speech().waiting()).isOne();
+        kiosk.say(EVENT, "Раз.");
+        assertThat(kiosk.speech().waiting()).isEqualTo(2);
         kiosk.untilSilent();
         assertThat(kiosk.engine().words()).containsExactly("Раз.");
     }
