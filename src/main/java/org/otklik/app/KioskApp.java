@@ -201,7 +201,7 @@ public final class KioskApp {
         } else {
             sync = Optional.of(
                     new SyncThread(outbox.get(), options, configuration.get().kiosk(), InstantSource.system()));
-            startFlow(configuration.get(), outbox.get(), host);
+            startFlow(configuration.get(), outbox.get(), host, looks);
         }
         // The first picture is on the glass when the queue that painted it has run empty.
         SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
@@ -216,7 +216,7 @@ public final class KioskApp {
         return new PictureFolder(options.config().resolve("packs").resolve(pack));
     }
 
-    private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host) {
+    private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host, Looks looks) {
         var config = configuration.kiosk();
         var pack = configuration.pack();
         var zone = config.kiosk().zoneOr(ZoneId.systemDefault());
@@ -232,6 +232,7 @@ public final class KioskApp {
                 waits.thanks(),
                 config.advance(),
                 look(config.appearance()),
+                looks.presets(look(config.appearance())),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
@@ -245,9 +246,9 @@ public final class KioskApp {
     }
 
     private static Look look(KioskConfig.Appearance configured) {
-        return new Look(
-                Look.Letters.valueOf(configured.textSize().name()),
-                Look.Colours.valueOf(configured.palette().name()));
+        return Look.USUAL
+                .with(Look.Letters.valueOf(configured.textSize().name()))
+                .with(Look.Colours.valueOf(configured.palette().name()));
     }
 
     /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */

@@ -169,6 +169,7 @@ final class PackPainter {
     }
 
     private PaperKiosk kiosk(PreviewLook look, long seed) {
+        var looks = new Looks(look.panel(), fonts);
         // The language of the look comes first, so the visit starts in it.
         List<String> languages = new ArrayList<>(pack.languages());
         languages.remove(look.language());
@@ -181,7 +182,8 @@ final class PackPainter {
                 KioskSettings.USUAL_THANKS,
                 Optional.empty(),
                 look.look(),
+                looks.presets(look.look()),
                 contacts);
-        return new PaperKiosk(new Looks(look.panel(), fonts), settings, pictures, calendar, seed);
+        return new PaperKiosk(looks, settings, pictures, calendar, seed);
     }
 }

@@ -3,6 +3,7 @@ package org.otklik.app;
 import java.awt.Dimension;
 import java.awt.GraphicsDevice;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.otklik.config.KioskConfig;
 import org.otklik.ui.theme.Panel;
 
@@ -25,6 +26,11 @@ final class PanelSize {
     }
 
     static Panel panel(Dimension pixels, LaunchOptions options, Optional<KioskConfig> config) {
+        return sized(pixels, options, config)
+                .above(config.map(known -> known.display().floorMm()).orElse(OptionalInt.empty()));
+    }
+
+    private static Panel sized(Dimension pixels, LaunchOptions options, Optional<KioskConfig> config) {
         var widthMm = options.panel()
                 .map(mm -> (double) mm.width())
                 .or(() -> config.map(KioskConfig::display)

@@ -16,7 +16,7 @@ record PreviewLook(RenderOptions.PanelMm mm, Look look, String language) {
         for (var panel : panels) {
             for (var letters : Look.Letters.values()) {
                 for (var colours : Look.Colours.values()) {
-                    var look = new Look(letters, colours);
+                    var look = new Look(letters, colours, Look.Reach.WHOLE);
                     languages.forEach(language -> looks.add(new PreviewLook(panel, look, language)));
                 }
             }

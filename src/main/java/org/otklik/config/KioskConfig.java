@@ -46,7 +46,7 @@ public record KioskConfig(
         }
     }
 
-    public record Display(int index, OptionalInt widthMm, OptionalInt heightMm, Cursor cursor) {}
+    public record Display(int index, OptionalInt widthMm, OptionalInt heightMm, OptionalInt floorMm, Cursor cursor) {}
 
     public enum Cursor {
         HIDDEN,

@@ -45,6 +45,8 @@ public final class KioskKeys {
             optional("/display/widthMm", Unit.MILLIMETRES, 100, 2000, "Width of the picture; absent: from EDID.");
     static final Whole HEIGHT =
             optional("/display/heightMm", Unit.MILLIMETRES, 100, 2000, "Height of the picture; absent: from EDID.");
+    static final Whole FLOOR = optional(
+            "/display/floorMm", Unit.MILLIMETRES, 0, 2000, "Lower edge of the picture above the floor; for low reach.");
     static final Flag HIDE_CURSOR = new Flag("/display/hideCursor", true, "No mouse pointer on the picture.");
 
     static final Whole DRIFT =
@@ -115,7 +117,7 @@ public final class KioskKeys {
     public static List<ConfigKey> all() {
         var all = new ArrayList<ConfigKey>(List.of(CENTRE, NAME, ASSET_TAG, TIME_ZONE));
         all.addAll(List.of(PHONE, SITE, DESK, INTEGRITY_PHONE));
-        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
+        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));
         all.addAll(HOURS.values());

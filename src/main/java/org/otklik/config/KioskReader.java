@@ -85,6 +85,7 @@ final class KioskReader {
                 keys.whole(KioskKeys.DISPLAY),
                 keys.optional(KioskKeys.WIDTH),
                 keys.optional(KioskKeys.HEIGHT),
+                keys.optional(KioskKeys.FLOOR),
                 keys.flag(KioskKeys.HIDE_CURSOR) ? Cursor.HIDDEN : Cursor.SHOWN);
     }
 

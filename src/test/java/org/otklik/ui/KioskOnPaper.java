@@ -96,6 +96,7 @@ public final class KioskOnPaper {
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 look,
+                looks.presets(look),
                 words);
         AnswerKeeper keeper = this::keep;
         keys = host.keys();

@@ -125,7 +125,10 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         });
     }
 
-    private void layoutContent(int left, int top, int width, int room) {
+    private void layoutContent(int left, int uppermost, int width, int whole) {
+        var top =
+                Math.max(uppermost, kit.theme().controlsFrom() - parts.content().beforeControls(width));
+        var room = whole - (top - uppermost);
         yielding(parts.content()).forEach(part -> {
             part.setRoom(Integer.MAX_VALUE / 4);
             var others = parts.content().heightFor(width) - part.heightFor(width);

@@ -28,6 +28,15 @@ public final class Stack extends JPanel implements Tall {
         return ((Below) getLayout()).height(this, width);
     }
 
+    /** How high the parts are that stand above the first one that can be pressed, with the gap below them. */
+    int beforeControls(int width) {
+        return ((Below) getLayout()).heightBefore(this, width);
+    }
+
+    private static boolean isControl(Component part) {
+        return part instanceof Target || part instanceof OptionGrid || part instanceof ButtonRow;
+    }
+
     static int heightOf(Component part, int width) {
         return part instanceof Tall tall ? tall.heightFor(width) : part.getPreferredSize().height;
     }
@@ -40,6 +49,18 @@ public final class Stack extends JPanel implements Tall {
             var height = 0;
             for (var part : stack.getComponents()) {
                 height += gaps.getOrDefault(part, 0) + heightOf(part, width);
+            }
+            return height;
+        }
+
+        int heightBefore(Container stack, int width) {
+            var height = 0;
+            for (var part : stack.getComponents()) {
+                height += gaps.getOrDefault(part, 0);
+                if (isControl(part)) {
+                    return height;
+                }
+                height += heightOf(part, width);
             }
             return height;
         }

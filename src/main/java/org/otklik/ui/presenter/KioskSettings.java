@@ -1,6 +1,7 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.otklik.visit.IdlePolicy;
  * @param thanks how long the thank-you stands
  * @param advance after a touch on a single choice the visit goes on by itself; never where it is empty
  * @param look as a visit begins
+ * @param presets what this panel and this beginning leave to offer
  * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
  */
 public record KioskSettings(
@@ -27,6 +29,7 @@ public record KioskSettings(
         Duration thanks,
         Optional<Duration> advance,
         Look look,
+        Set<Preset> presets,
         Map<String, Text> contacts) {
     public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
     public static final Duration USUAL_ADVANCE = Duration.ofMillis(700);
@@ -34,6 +37,7 @@ public record KioskSettings(
     public KioskSettings {
         included = Set.copyOf(included);
         languages = List.copyOf(languages);
+        presets = Set.copyOf(presets);
         contacts = Map.copyOf(contacts);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a kiosk speaks at least one language");
@@ -50,6 +54,7 @@ public record KioskSettings(
                 USUAL_THANKS,
                 Optional.of(USUAL_ADVANCE),
                 Look.USUAL,
+                EnumSet.allOf(Preset.class),
                 Map.of());
     }
 

@@ -25,6 +25,18 @@ public enum Preset {
         Look off(Look look, Look first) {
             return look.with(first.colours());
         }
+    },
+    /** «Ниже». */
+    LOWER {
+        @Override
+        Look on(Look look) {
+            return look.with(Look.Reach.LOW);
+        }
+
+        @Override
+        Look off(Look look, Look first) {
+            return look.with(first.reach());
+        }
     };
 
     abstract Look on(Look look);
@@ -32,12 +44,13 @@ public enum Preset {
     /** As a visit begins, in this respect. */
     abstract Look off(Look look, Look first);
 
-    boolean isOn(Look look) {
+    /** Whether a look has it. */
+    public boolean isOn(Look look) {
         return on(look).equals(look);
     }
 
-    /** A kiosk that begins like this has nothing to offer. */
-    boolean isOffered(Look first) {
-        return !isOn(first);
+    /** The other way round than it is. */
+    Look turned(Look look, Look first) {
+        return isOn(look) ? off(look, first) : on(look);
     }
 }

@@ -48,11 +48,10 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     }
 
     private List<StartContent.Choice> presets() {
-        var first = flow.settings().first().look();
         return flow.visit().isPresent()
                 ? List.of()
                 : Stream.of(Preset.values())
-                        .filter(preset -> preset.isOffered(first))
+                        .filter(flow.settings().presets()::contains)
                         .map(preset -> new StartContent.Choice(
                                 preset, preset.isOn(flow.set().look())))
                         .toList();
@@ -102,9 +101,7 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     /** On, or off again. */
     public void turn(Preset preset) {
         if (flow.stands(this)) {
-            var look = flow.set().look();
-            flow.look(
-                    preset.isOn(look) ? preset.off(look, flow.settings().first().look()) : preset.on(look));
+            flow.look(preset.turned(flow.set().look(), flow.settings().first().look()));
         }
     }
 

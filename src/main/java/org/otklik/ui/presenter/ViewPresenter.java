@@ -28,6 +28,16 @@ public final class ViewPresenter implements ScreenPresenter {
         }
     }
 
+    /** Whether parts of this picture hang too high for some. */
+    public boolean offersLower() {
+        return flow.settings().presets().contains(Preset.LOWER);
+    }
+
+    /** «Ниже», on or off. */
+    public void turnLower() {
+        show(Preset.LOWER.turned(look(), flow.settings().first().look()));
+    }
+
     /** «Как было»: as a visit begins. */
     public void asBefore() {
         show(flow.settings().first().look());

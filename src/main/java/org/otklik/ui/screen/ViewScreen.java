@@ -12,6 +12,7 @@ import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.Look;
+import org.otklik.ui.presenter.Preset;
 import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
@@ -22,21 +23,19 @@ final class ViewScreen {
     private final ViewPresenter presenter;
     private final LocalPages sizes = new LocalPages();
     private final LocalPages colours = new LocalPages();
+    private final LocalPages controls = new LocalPages();
     private Group opened = Group.SIZES;
 
     /** What there is to choose; where the picture has room for one only, a button leads to the other. */
     private enum Group {
         SIZES("title.viewSize"),
-        COLOURS("title.viewColours");
+        COLOURS("title.viewColours"),
+        CONTROLS("title.viewControls");
 
         private final String title;
 
         Group(String title) {
             this.title = title;
-        }
-
-        Group other() {
-            return this == SIZES ? COLOURS : SIZES;
         }
     }
 
@@ -52,19 +51,29 @@ final class ViewScreen {
         if (!isCramped) {
             stack.part(TextBlock.heading(kit, making.word("title.view")), 0);
         }
-        for (var group : isCramped ? List.of(opened) : List.of(Group.values())) {
+        for (var group : isCramped ? List.of(opened) : groups()) {
             stack.part(title(group), kit.px(kit.theme().panel().isLow() ? 2 : 6))
                     .part(grid(group), kit.px(2));
         }
         List<ActionButton> navigation = new ArrayList<>();
         if (isCramped) {
-            var other = opened.other();
-            navigation.add(making.outlined("view.other", Label.of(making.word(other.title)), () -> open(other)));
+            groups().stream()
+                    .filter(group -> group != opened)
+                    .map(this::leading)
+                    .forEach(navigation::add);
         }
         navigation.add(making.outlined(
                 "view.before", Label.with("again", making.word("button.asBefore")), presenter::asBefore));
         navigation.add(making.filled("view.done", Label.of(making.word("button.done")), presenter::close));
         making.put(presenter, presenter.asker(), stack, navigation, "view.done");
+    }
+
+    private List<Group> groups() {
+        return presenter.offersLower() ? List.of(Group.values()) : List.of(Group.SIZES, Group.COLOURS);
+    }
+
+    private ActionButton leading(Group group) {
+        return making.outlined("view.to." + word(group), Label.of(making.word(group.title)), () -> open(group));
     }
 
     private void open(Group group) {
@@ -75,6 +84,7 @@ final class ViewScreen {
     private OptionGrid grid(Group group) {
         return switch (group) {
             case SIZES -> new OptionGrid(making.kit(), sizes(), sizes.turning(making, this::draw));
+            case CONTROLS -> new OptionGrid(making.kit(), List.of(lower()), controls.turning(making, this::draw));
             case COLOURS -> new OptionGrid(making.kit(), colours(), colours.turning(making, this::draw));
         };
     }
@@ -100,6 +110,12 @@ final class ViewScreen {
             tiles.add(tile(making.kit().in(Looks.palette(one)), word(one), now.with(one)));
         }
         return tiles;
+    }
+
+    private Tile lower() {
+        var words = new TileLook.Option(TileLook.Mark.SQUARE, making.word("text.view.lower"));
+        return new Tile(making.kit(), "view.lower", words, press -> presenter.turnLower())
+                .chosen(Preset.LOWER.isOn(presenter.look()) ? Tile.Chosen.YES : Tile.Chosen.NO);
     }
 
     private static String word(Enum<?> option) {

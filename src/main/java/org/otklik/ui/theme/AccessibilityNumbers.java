@@ -42,6 +42,14 @@ public final class AccessibilityNumbers {
     public static final double MARGIN_LOW_MM = 6;
     public static final double LOW_PICTURE_MM = 200;
 
+    /** Reach from a wheelchair, above the floor; EN 301 549, 8.3.3.1.1–2. */
+    public static final double REACH_FROM_MM = 380;
+
+    public static final double REACH_MM = 1220;
+
+    /** Own: what counts as low where nobody has said how high the picture hangs: so much of it, from its lower edge. */
+    public static final double REACH_USUAL_MM = 420;
+
     /** Side of a QR code; own. A module has at least 0.8 mm and the margin 4 modules, ISO/IEC 18004. */
     public static final double QR_MM = 40;
 

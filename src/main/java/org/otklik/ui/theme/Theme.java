@@ -10,13 +10,15 @@ public final class Theme {
     private final Panel panel;
     private final TextSize size;
     private final Palette palette;
+    private final Reach reach;
     private final Fonts letters;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
-    public Theme(Panel panel, TextSize size, Palette palette, Fonts letters) {
+    public Theme(Panel panel, TextSize size, Palette palette, Reach reach, Fonts letters) {
         this.panel = panel;
         this.size = size;
         this.palette = palette;
+        this.reach = reach;
         this.letters = letters;
         var capital = size.capitalMm() * panel.pixelsPerMm();
         fonts.put(TextStyle.BODY, letters.regular(capital));
@@ -25,14 +27,26 @@ public final class Theme {
         fonts.put(TextStyle.DISPLAY, letters.bold(capital * size.heading() * size.display()));
     }
 
+    /** How much of the picture controls may stand on. */
+    public enum Reach {
+        WHOLE,
+        /** What a hand reaches from a wheelchair. */
+        LOW
+    }
+
+    /** From the upper edge in pixels: no control stands above it. */
+    public int controlsFrom() {
+        return reach == Reach.LOW ? panel.reachPx() : 0;
+    }
+
     /** The same in letters of another size. */
     public Theme in(TextSize other) {
-        return new Theme(panel, other, palette, letters);
+        return new Theme(panel, other, palette, reach, letters);
     }
 
     /** The same in other colours. */
     public Theme in(Palette other) {
-        return new Theme(panel, size, other, letters);
+        return new Theme(panel, size, other, reach, letters);
     }
 
     public Panel panel() {

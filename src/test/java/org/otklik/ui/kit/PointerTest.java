@@ -20,7 +20,7 @@ import org.otklik.ui.theme.Theme;
 class PointerTest {
     private static final long DEAD_MS = 350;
     private static final Theme THEME =
-            new Theme(Panel.measured(1080, 1920, 268), TextSize.M, Palette.STANDARD, Fonts.load());
+            new Theme(Panel.measured(1080, 1920, 268), TextSize.M, Palette.STANDARD, Theme.Reach.WHOLE, Fonts.load());
 
     private final TapRules rules = new TapRules(DEAD_MS, THEME.px(5), new TapRules.Touches() {
         @Override

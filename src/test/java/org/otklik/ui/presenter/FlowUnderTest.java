@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
+                EnumSet.allOf(Preset.class),
                 Map.of()));
     }
 
@@ -76,6 +78,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
+                EnumSet.allOf(Preset.class),
                 contacts));
     }
 
