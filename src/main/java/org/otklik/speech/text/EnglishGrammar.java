@@ -20,7 +20,7 @@ final class EnglishGrammar implements Grammar {
     public List<Rewrite> dates() {
         return List.of(
                 Rewrite.of(
-                        START + "(0?[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])\\.([12]\\d{3})" + END,
+                        START + "(0?[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])\\.([12]\\d{3}|\\d{2})" + END,
                         match -> date(match, match.group(3), match.group(2), match.group(1))),
                 Rewrite.of(
                         START + "([12]\\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])" + END,
@@ -32,7 +32,7 @@ final class EnglishGrammar implements Grammar {
 
     private String date(MatchResult match, String year, String month, String day) {
         try {
-            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            var date = LocalDate.of(Years.whole(year), Integer.parseInt(month), Integer.parseInt(day));
             return lexicon.term("the") + " " + ordinal(date.getDayOfMonth()) + " " + lexicon.term("of") + " "
                     + lexicon.row("month", Integer.toString(date.getMonthValue()))
                             .get(0) + " " + date.getYear();

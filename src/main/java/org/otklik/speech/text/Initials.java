@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words of capitals that are said letter by letter: those that the lexicon lists, and short ones without a vowel. */
+/** Initials, and words of capitals that are said letter by letter: those that the lexicon lists, and short ones without a vowel. */
 final class Initials {
     private static final Pattern VOWEL = Pattern.compile("[АЕЁИОУЫЭЮЯAEIOUY]");
 
@@ -19,7 +19,14 @@ final class Initials {
     }
 
     List<Rewrite> rules() {
-        return List.of(new Rewrite(Pattern.compile(START + "\\p{Lu}{2,6}" + END), this::said));
+        return List.of(
+                new Rewrite(Pattern.compile(START + "(\\p{Lu})\\. ?(?=\\p{Lu}[\\p{L}.])"), this::initial),
+                new Rewrite(Pattern.compile(START + "\\p{Lu}{2,6}" + END), this::said));
+    }
+
+    /** «К. Маркса»: its full stop ends no sentence, and «к» would be another word. */
+    private String initial(MatchResult match) {
+        return named(match.group(1)) + " ";
     }
 
     private String said(MatchResult match) {

@@ -15,7 +15,7 @@ import org.otklik.speech.text.RussianNumbers.Form;
 /** Dates, years and ordinals: «двадцать пятое марта две тысячи двадцать шестого года», after «с», «до» and «к» in their case. */
 final class RussianDates {
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
-    private static final String POINTS = DAY + "\\.(0[1-9]|1[0-2])\\.([12]\\d{3})";
+    private static final String POINTS = DAY + "\\.(0[1-9]|1[0-2])\\.([12]\\d{3}|\\d{2})";
     private static final String BACKWARDS = "([12]\\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String DASH = " ?[–—-] ?";
     private static final int LAST_DAY = 31;
@@ -67,7 +67,7 @@ final class RussianDates {
     /** Nothing for a day that no calendar has: such digits are no date. */
     private String date(String day, String month, String year, Form form) {
         try {
-            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            var date = LocalDate.of(Years.whole(year), Integer.parseInt(month), Integer.parseInt(day));
             return numbers.ordinal(date.getDayOfMonth(), form) + " "
                     + lexicon.row("month", Integer.toString(date.getMonthValue()))
                             .get(0) + " "
