@@ -66,7 +66,7 @@ public final class RenderTask {
     private void paint(Pack pack) {
         var routes = PreviewRoute.of(pack, PackPainter.included(pack), calendar);
         PreviewRoute.missed(pack, routes).forEach(name -> say("missed " + name));
-        var looks = PreviewLook.all(options.panels(), pack.languages());
+        var looks = PreviewLook.all(options.panels(), options.looks(), pack.languages());
         var contacts = contacts(pack.languages());
         var pictures = new PictureFolder(options.pack());
         onEventThread(() -> {

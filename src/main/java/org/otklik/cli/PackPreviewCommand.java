@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "preview",
         description =
-                "Draws every screen of a pack in every language as PNG. Needs no display; files that would be the "
+                "Draws every screen of a pack in every language and look as PNG. Needs no display; files that would be the "
                         + "same are left alone.")
 final class PackPreviewCommand implements KioskCommand {
     @Parameters(paramLabel = "PACK", description = "a folder, or the id of a pack in the configuration folder")
@@ -30,6 +30,12 @@ final class PackPreviewCommand implements KioskCommand {
             paramLabel = "WxH",
             description = "millimetres of a picture, may be repeated; default: 268x476 and 345x194")
     private List<String> panels = List.of();
+
+    @Option(
+            names = "--look",
+            paramLabel = "SIZE-COLOURS",
+            description = "such as m-standard or xl-whiteonblack, may be repeated; default: every one")
+    private List<String> looks = List.of();
 
     @Override
     public String word() {
@@ -73,6 +79,7 @@ final class PackPreviewCommand implements KioskCommand {
         List<String> arguments = new ArrayList<>(
                 List.of("--pack", folder.toString(), "--out", out.toString(), "--config", config.toString()));
         panels.forEach(panel -> arguments.addAll(List.of("--panel", panel)));
+        looks.forEach(look -> arguments.addAll(List.of("--look", look)));
         return arguments;
     }
 }

@@ -112,6 +112,8 @@ class CliContractTest {
                     "one-tap",
                     "--panel",
                     "90x60",
+                    "--look",
+                    "m-standard",
                     "--out",
                     folder.resolve("pictures").toString()
                 };

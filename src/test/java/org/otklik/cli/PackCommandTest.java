@@ -43,7 +43,8 @@ class PackCommandTest {
     void previewDrawsEveryScreenInEveryLanguageOnce() throws IOException {
         var ctl = new Ctl(folder).withShippedConfig();
         var out = folder.resolve("pictures");
-        var said = ctl.asks("pack", "preview", "one-tap", "--panel", "90x60", "--out", out.toString());
+        var said = ctl.asks(
+                "pack", "preview", "one-tap", "--panel", "90x60", "--look", "m-standard", "--out", out.toString());
         assertThat(said.exit()).as(said.err()).isZero();
         for (var language : List.of("ru", "en")) {
             for (var screen : List.of(
@@ -97,6 +98,15 @@ class PackCommandTest {
         assertThat(ctl.asks("pack", "preview", "one-tap", "--panel", "wide", "--out", out)
                         .exit())
                 .isEqualTo(64);
+    }
+
+    @Test
+    void aLookThatIsNoneIs64() throws IOException {
+        var ctl = new Ctl(folder).withShippedConfig();
+        var out = folder.resolve("pictures").toString();
+        var said = ctl.asks("pack", "preview", "one-tap", "--look", "huge", "--out", out);
+        assertThat(said.exit()).isEqualTo(64);
+        assertThat(said.err()).contains("--look needs one of s-standard");
     }
 
     private static long count(Path out) throws IOException {
