@@ -17,6 +17,7 @@ import org.otklik.survey.QuestionNotes.Asked;
 import org.otklik.survey.Slot;
 import org.otklik.survey.SurveyState;
 import org.otklik.survey.Trigger;
+import org.otklik.survey.Visibility;
 import org.otklik.survey.expression.Value;
 
 /**
@@ -263,8 +264,17 @@ final class Course {
         var question = pack.survey().question(member.question()).orElseThrow();
         return !notIncluded.contains(member.question())
                 && member.when().map(state::holds).orElse(true)
-                && question.visibleIf().map(state::holds).orElse(true)
-                && pack.survey().pageOf(question).visibleIf().map(state::holds).orElse(true);
+                && shows(question.head().visibility())
+                && pack.survey()
+                        .panelOf(question)
+                        .map(panel -> shows(panel.head().visibility()))
+                        .orElse(true)
+                && shows(pack.survey().pageOf(question).head().visibility());
+    }
+
+    /** A member is hidden until it is drawn, so the state cannot be asked. */
+    private boolean shows(Visibility visibility) {
+        return visibility.condition().map(state::holds).orElse(visibility.visible());
     }
 
     private void forgetImpossibleDraws() {

@@ -48,6 +48,17 @@ class RotationTest {
     }
 
     @Test
+    void aMemberOfAPanelOrPageThatDoesNotShowIsNeverDrawn() {
+        var pack = PackDraft.asking(choice("outcome", "apply", "collect"))
+                .panelIf("{outcome} = 'apply'", rating("inPanel"))
+                .pageIf("{outcome} = 'apply'", rating("onPage"))
+                .page(rating("alone"), rating("other"))
+                .slot("s", "inPanel", "onPage", "alone", "other");
+        assertThat(drawn(pack.made(), "collect")).containsOnlyKeys("alone", "other");
+        assertThat(drawn(pack.made(), "apply")).containsOnlyKeys("inPanel", "onPage", "alone", "other");
+    }
+
+    @Test
     void chancesAreWeightBySum() {
         var pack = PackDraft.asking(choice("outcome", "collect"), rating("a"), rating("b"), rating("c"))
                 .slot("s", "a")
