@@ -35,6 +35,7 @@ import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.AnswerKeeper;
+import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
@@ -232,6 +233,7 @@ public final class KioskApp {
                 waits.thanks(),
                 config.advance(),
                 look(config.appearance()),
+                handling(config.input()),
                 looks.presets(look(config.appearance())),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();
@@ -249,6 +251,11 @@ public final class KioskApp {
         return Look.USUAL
                 .with(Look.Letters.valueOf(configured.textSize().name()))
                 .with(Look.Colours.valueOf(configured.palette().name()));
+    }
+
+    private static Handling handling(KioskConfig.Input configured) {
+        var usual = Handling.USUAL;
+        return new Handling(usual.hold(), configured.doubleStrike(), usual.motion(), usual.switches());
     }
 
     /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */

@@ -13,6 +13,7 @@ import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.Pictures;
+import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
@@ -182,6 +183,7 @@ final class PackPainter {
                 KioskSettings.USUAL_THANKS,
                 Optional.empty(),
                 look.look(),
+                Handling.USUAL,
                 looks.presets(look.look()),
                 contacts);
         return new PaperKiosk(looks, settings, pictures, calendar, seed);

@@ -53,7 +53,8 @@ public record KioskConfig(
         SHOWN
     }
 
-    public record Input(int driftMm, Duration screenChange) {}
+    /** A time of zero between two strikes: each of them counts. */
+    public record Input(int driftMm, Duration screenChange, Duration doubleStrike) {}
 
     public record Idle(Duration choice, Duration typing, Duration assisted, Duration countdown, Duration thanks) {}
 

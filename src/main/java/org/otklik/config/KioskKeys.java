@@ -54,6 +54,15 @@ public final class KioskKeys {
     static final Whole SCREEN_CHANGE =
             whole("/input/screenChangeMs", Unit.MILLISECONDS, 350, 250, 600, "No touch counts so long after a change.");
 
+    static final Whole DOUBLE_STRIKE = new Whole(
+            "/input/doubleStrikeMs",
+            Unit.MILLISECONDS,
+            OptionalInt.of(0),
+            250,
+            500,
+            Zero.MEANS_OFF,
+            "Touches so soon after another are ignored as a visit begins; 0: every touch counts.");
+
     static final Whole IDLE_CHOICE =
             whole("/idle/choiceSeconds", Unit.SECONDS, 60, 15, 600, "Stillness before the warning on a choice.");
     static final Whole IDLE_TYPING =
@@ -117,7 +126,7 @@ public final class KioskKeys {
     public static List<ConfigKey> all() {
         var all = new ArrayList<ConfigKey>(List.of(CENTRE, NAME, ASSET_TAG, TIME_ZONE));
         all.addAll(List.of(PHONE, SITE, DESK, INTEGRITY_PHONE));
-        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
+        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE, DOUBLE_STRIKE));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));
         all.addAll(HOURS.values());

@@ -51,7 +51,7 @@ final class KioskReader {
                 kiosk(),
                 contacts(),
                 display(),
-                new Input(keys.whole(KioskKeys.DRIFT), keys.milliseconds(KioskKeys.SCREEN_CHANGE)),
+                input(),
                 idle(),
                 Optional.of(keys.milliseconds(KioskKeys.ADVANCE)).filter(time -> !time.isZero()),
                 appearance(),
@@ -87,6 +87,13 @@ final class KioskReader {
                 keys.optional(KioskKeys.HEIGHT),
                 keys.optional(KioskKeys.FLOOR),
                 keys.flag(KioskKeys.HIDE_CURSOR) ? Cursor.HIDDEN : Cursor.SHOWN);
+    }
+
+    private Input input() {
+        return new Input(
+                keys.whole(KioskKeys.DRIFT),
+                keys.milliseconds(KioskKeys.SCREEN_CHANGE),
+                keys.milliseconds(KioskKeys.DOUBLE_STRIKE));
     }
 
     private Idle idle() {

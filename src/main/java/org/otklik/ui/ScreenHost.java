@@ -1,6 +1,7 @@
 package org.otklik.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Graphics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.FocusOrder;
+import org.otklik.ui.kit.HoldRing;
 import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.NoteField;
@@ -18,6 +21,7 @@ import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.kit.Press;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
+import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.OutOfServicePresenter;
@@ -28,6 +32,8 @@ import org.otklik.ui.screen.Drawn;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.screen.Making;
 import org.otklik.ui.screen.Screens;
+import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Theme;
 
 /** The stage of the one frame: one screen at a time; a change begins the dead time and moves the focus. */
 public final class ScreenHost extends JPanel implements Stage, KeyRouter.Commands {
@@ -43,6 +49,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private transient Optional<KioskFlow> flow = Optional.empty();
     private transient Optional<Drawn> drawn = Optional.empty();
     private transient Optional<ScreenPresenter> standing = Optional.empty();
+    private transient Optional<HoldRing> ring = Optional.empty();
 
     /** Where keys were on the screens that may come back; one that cannot is forgotten with its presenter. */
     private final transient Map<ScreenPresenter, String> places = new WeakHashMap<>();
@@ -87,12 +94,43 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         standing = Optional.of(presenter);
         var bar = new Making.BarActions(this::back, this::view, this::language, this::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
+        handle(settings.handling(), kit.theme());
         Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, this::show));
+    }
+
+    private void handle(Handling handling, Theme theme) {
+        var holdMs = handling.hold() == Handling.Hold.ON ? AccessibilityNumbers.HOLD_MS : 0;
+        taps.filter(new TapRules.Filters(holdMs, handling.apart().toMillis()));
+        ring = Optional.of(new HoldRing(
+                theme, handling.motion() == Handling.Motion.LESS ? HoldRing.Growth.IN_STEPS : HoldRing.Growth.SMOOTH));
+    }
+
+    @Override
+    public void passed(Duration now) {
+        taps.held(clock.getAsLong()).ifPresent(held -> held.target().repaint());
+    }
+
+    /** What is painted anew below the ring has to be painted together with it. */
+    @Override
+    protected boolean isPaintingOrigin() {
+        return true;
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+        super.paintChildren(g);
+        taps.held(clock.getAsLong()).ifPresent(held -> {
+            var bounds = SwingUtilities.convertRectangle(
+                    held.target().getParent(), held.target().getBounds(), this);
+            ring.ifPresent(shown -> shown.paint(g, bounds, held.share()));
+        });
     }
 
     /** Out of service before there is a flow: nothing could be read, so every language stands there. */
     public void showOutOfService(List<String> languages) {
-        put(OutOfServicePresenter.nothingLost(languages), new VisitSettings(languages.get(0), Look.USUAL));
+        put(
+                OutOfServicePresenter.nothingLost(languages),
+                new VisitSettings(languages.get(0), Look.USUAL, Handling.USUAL));
     }
 
     private void show(Drawn next) {

@@ -1,7 +1,6 @@
 package org.otklik.ui;
 
 import java.awt.Component;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -16,17 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Text;
 import org.otklik.testkit.ShippedPacks;
-import org.otklik.ui.presenter.AnswerKeeper;
-import org.otklik.ui.presenter.Keeping;
+import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.presenter.Look;
+import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
@@ -42,11 +40,9 @@ public final class KioskOnPaper {
 
     private final ScreenHost host;
     private final KioskFlow flow;
-    private final org.otklik.ui.kit.KeyRouter keys;
-    private final List<FinishedVisit> kept = new ArrayList<>();
-    private final List<Consumer<Keeping>> waiting = new ArrayList<>();
+    private final PaperHand hand;
+    private final PaperDisk disk = new PaperDisk();
     private final List<String> screens = new ArrayList<>();
-    private Disk disk = Disk.WORKS;
     private Duration now = Duration.ZERO;
     private boolean quit;
 
@@ -72,6 +68,11 @@ public final class KioskOnPaper {
 
     /** Looks like this from the first screen on. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, Look look, long seed) {
+        this(panel, pack, included, new VisitSettings(pack.languages().get(0), look, Handling.USUAL), seed);
+    }
+
+    /** A visit begins with these settings. */
+    public KioskOnPaper(Panel panel, Pack pack, Set<String> included, VisitSettings first, long seed) {
         KioskLaf.install(Palette.STANDARD);
         var looks = new Looks(panel, FONTS);
         host = new ScreenHost(
@@ -95,38 +96,23 @@ public final class KioskOnPaper {
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
-                look,
-                looks.presets(look),
+                first.look(),
+                first.handling(),
+                looks.presets(first.look()),
                 words);
-        AnswerKeeper keeper = this::keep;
-        keys = host.keys();
-        flow = new KioskFlow(settings, host, keeper, Clock.systemUTC(), () -> now, () -> seed);
+        hand = new PaperHand(host, this::millis);
+        flow = new KioskFlow(settings, host, disk, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
         flow.start();
     }
 
-    private void keep(FinishedVisit visit, Consumer<Keeping> told) {
-        switch (disk) {
-            case WORKS -> {
-                kept.add(visit);
-                told.accept(new Keeping.Saved());
-            }
-            case FAILS -> told.accept(new Keeping.NotSaved());
-            case WAITS -> {
-                kept.add(visit);
-                waiting.add(told);
-            }
-        }
-    }
-
     public KioskOnPaper disk(Disk behaviour) {
-        disk = behaviour;
+        disk.behave(behaviour);
         return this;
     }
 
     public void diskAnswers() {
-        waiting.forEach(told -> told.accept(new Keeping.Saved()));
-        waiting.clear();
+        disk.answer();
     }
 
     /** Waits out the dead time, then presses and releases in the middle of the control. */
@@ -151,8 +137,16 @@ public final class KioskOnPaper {
         return this;
     }
 
+    /** Waits out the dead time, then holds a finger in the middle of the control for this time. */
+    public KioskOnPaper hold(String id, Duration time) {
+        var control = pass(Duration.ofMillis(600)).control(id);
+        mouse(control, MouseEvent.MOUSE_PRESSED, control.getWidth() / 2, control.getHeight() / 2);
+        pass(time).mouse(control, MouseEvent.MOUSE_RELEASED, control.getWidth() / 2, control.getHeight() / 2);
+        return this;
+    }
+
     public void mouse(Component control, int kind, int x, int y) {
-        control.dispatchEvent(new MouseEvent(control, kind, millis(), 0, x, y, 1, false, MouseEvent.BUTTON1));
+        hand.mouse(control, kind, x, y);
     }
 
     /** The events' clock: the dead time is measured by it. It moves with the other one only. */
@@ -162,16 +156,13 @@ public final class KioskOnPaper {
 
     public KioskOnPaper key(int code) {
         pass(Duration.ofMillis(200));
-        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_PRESSED, millis(), 0, code, KeyEvent.CHAR_UNDEFINED));
-        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_RELEASED, millis(), 0, code, KeyEvent.CHAR_UNDEFINED));
+        hand.key(code);
         return this;
     }
 
     /** A key of a real keyboard: pressed, its letter written, released. */
     public KioskOnPaper letterKey(int code, char letter) {
-        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_PRESSED, millis(), 0, code, letter));
-        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_TYPED, millis(), 0, KeyEvent.VK_UNDEFINED, letter));
-        keys.dispatchKeyEvent(new KeyEvent(host, KeyEvent.KEY_RELEASED, millis(), 0, code, letter));
+        hand.letterKey(code, letter);
         return this;
     }
 
@@ -185,10 +176,7 @@ public final class KioskOnPaper {
     }
 
     public KioskOnPaper type(String text) {
-        text.chars()
-                .forEach(letter -> host.keys()
-                        .dispatchKeyEvent(new KeyEvent(
-                                host, KeyEvent.KEY_TYPED, millis(), 0, KeyEvent.VK_UNDEFINED, (char) letter)));
+        hand.type(text);
         return this;
     }
 
@@ -210,7 +198,7 @@ public final class KioskOnPaper {
     }
 
     public List<FinishedVisit> kept() {
-        return kept;
+        return disk.kept();
     }
 
     public boolean hasQuit() {

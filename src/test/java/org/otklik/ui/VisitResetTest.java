@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.otklik.ui.kit.CountdownBar;
 import org.otklik.ui.theme.Panel;
 
 /** Whatever a visitor has set is gone with the visit, on every way to its end: the next one finds the kiosk as it begins. */
@@ -33,15 +34,9 @@ class VisitResetTest {
                         new Ending("finished", VisitResetTest::finish),
                         new Ending(
                                 "started again from the start screen",
-                                kiosk -> kiosk.tap("bar.back").tap("start.again")),
-                        new Ending(
-                                "started again from the help",
-                                kiosk -> kiosk.tap("bar.help").tap("help.again")),
-                        new Ending(
-                                "taken back",
-                                kiosk -> kiosk.tap("bar.help")
-                                        .tap("help.withdraw")
-                                        .tap("withdraw.delete")),
+                                kiosk -> press(kiosk, "bar.back", "start.again")),
+                        new Ending("started again from the help", kiosk -> press(kiosk, "bar.help", "help.again")),
+                        new Ending("taken back", kiosk -> press(kiosk, "bar.help", "help.withdraw", "withdraw.delete")),
                         new Ending("left alone", kiosk -> kiosk.pass(FOR_EVER)),
                         new Ending("not kept", kiosk -> {
                             finish(kiosk.disk(KioskOnPaper.Disk.FAILS));
@@ -66,7 +61,26 @@ class VisitResetTest {
             ending.end().accept(kiosk);
             assertThat(kiosk.screen()).isEqualTo("start");
             assertSame(kiosk.picture(), fresh);
+            assertTakesUsualTouches(kiosk);
         });
+    }
+
+    /** A short press begins, a second one right after it answers, and the warning counts by a bar. */
+    private static void assertTakesUsualTouches(KioskOnPaper kiosk) {
+        kiosk.tap("start.begin");
+        assertThat(kiosk.screen()).isEqualTo("question.service");
+        kiosk.tap("question.option.tax").tapAtOnce("nav.forward");
+        assertThat(kiosk.screen()).isEqualTo("question.outcome");
+        kiosk.pass(Duration.ofSeconds(61));
+        assertThat(kiosk.control("countdown")).isInstanceOf(CountdownBar.class);
+        var modes = kiosk.pass(FOR_EVER).kept().stream()
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .response()
+                .orElseThrow()
+                .manner()
+                .modes();
+        assertThat(modes).isEmpty();
     }
 
     @ParameterizedTest
@@ -90,18 +104,29 @@ class VisitResetTest {
         var letters = List.of("view.s", "view.l", "view.xl");
         var colours = List.of("view.black_on_white", "view.white_on_black", "view.soft");
         kiosk.tap(letters.get(draws.nextInt(letters.size())));
-        kiosk.tap(colours.get(draws.nextInt(colours.size()))).tap("view.done");
-        kiosk.tap("bar.language").tap("language.en");
+        kiosk.tap(colours.get(draws.nextInt(colours.size())));
+        kiosk.tap("view.apart").tap("view.motion").tap("view.hold");
+        press(kiosk, "view.done", "bar.language", "language.en");
         assertThat(kiosk.screen()).isEqualTo("question.service");
     }
 
     private static void finish(KioskOnPaper kiosk) {
-        kiosk.choose("tax");
+        while (!kiosk.shows("question.option.tax")) {
+            press(kiosk, "page.more");
+        }
+        press(kiosk, "question.option.tax");
         for (var step = 0; step < 20 && kiosk.screen().startsWith("question"); step++) {
-            kiosk.tap("nav.forward");
+            press(kiosk, "nav.forward");
         }
         if (kiosk.screen().equals("thanks")) {
-            kiosk.key(KeyEvent.VK_DOWN).tap("thanks.done");
+            press(kiosk.key(KeyEvent.VK_DOWN), "thanks.done");
+        }
+    }
+
+    /** As long as it takes who holds to press. */
+    private static void press(KioskOnPaper kiosk, String... ids) {
+        for (var id : ids) {
+            kiosk.hold(id, Duration.ofMillis(700));
         }
     }
 

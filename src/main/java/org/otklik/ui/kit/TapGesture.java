@@ -15,6 +15,7 @@ final class TapGesture extends MouseAdapter {
     private final Target target;
     private final TapRules rules;
     private boolean down;
+    private long pressedAt;
     private Point began = new Point();
     private long changesAtPress;
 
@@ -37,13 +38,15 @@ final class TapGesture extends MouseAdapter {
 
     @Override
     public void mousePressed(MouseEvent event) {
-        if (event.getButton() != MouseEvent.BUTTON1 || down) {
+        if (event.getButton() != MouseEvent.BUTTON1 || down || rules.isPressed()) {
             return;
         }
         var now = event.getWhen();
         rules.down(now);
-        if (!rules.deaf(now) && !isRepeat(now)) {
+        if (!rules.deaf(now) && !rules.isTooSoon(now) && !isRepeat(now)) {
             down = true;
+            pressedAt = now;
+            rules.pressed(component, now);
             changesAtPress = rules.changes();
             began = event.getPoint();
             look(event, Look.PRESSED);
@@ -67,10 +70,15 @@ final class TapGesture extends MouseAdapter {
         down = false;
         rules.released(target.id(), event.getWhen());
         look(event, Look.IDLE);
-        var inside = component.contains(event.getPoint());
-        if ((inside || event.getPoint().distance(began) <= rules.driftPx()) && !rules.heldAcross(changesAtPress)) {
+        if (isOnTarget(event.getPoint())
+                && rules.isHeldEnough(pressedAt, event.getWhen())
+                && !rules.heldAcross(changesAtPress)) {
             target.press(Press.TOUCH);
         }
+    }
+
+    private boolean isOnTarget(Point at) {
+        return component.contains(at) || at.distance(began) <= rules.driftPx();
     }
 
     /** How a button looks while a finger is on it, and otherwise. */

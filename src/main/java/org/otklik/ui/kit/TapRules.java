@@ -1,12 +1,15 @@
 package org.otklik.ui.kit;
 
+import java.awt.Component;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
 /**
- * When a touch counts: not within the dead time after a change of screen, and not when it was held across one. One for
- * the whole kiosk; the screen host tells it of changes. Times are those of the events, in milliseconds.
+ * When a touch counts: not within the dead time after a change of screen, and not when it was held across one; for who
+ * asks for it, only when it was held, and not right after another. One for the whole kiosk; the screen host tells it of
+ * changes. Times are those of the events, in milliseconds.
  */
 public final class TapRules {
     private static final long LONG_AGO = Long.MIN_VALUE / 2;
@@ -22,6 +25,24 @@ public final class TapRules {
     private String released = "";
     private long releasedAt = LONG_AGO;
     private OptionalLong downSince = OptionalLong.empty();
+    private Filters filters = Filters.NONE;
+    private Optional<Finger> finger = Optional.empty();
+
+    /**
+     * What one visitor has asked for, in milliseconds; zero for nothing.
+     *
+     * @param holdMs so long has a press to last
+     * @param apartMs presses on any target so soon after a release are ignored
+     */
+    public record Filters(long holdMs, long apartMs) {
+        public static final Filters NONE = new Filters(0, 0);
+    }
+
+    /** The finger that presses a target, from this moment on; the target may be taken away under it. */
+    private record Finger(Component target, Component root, long since) {}
+
+    /** A target that is being held, and how much of the time it has to be, from 0 to 1. */
+    public record Held(Component target, double share) {}
 
     /** What lay under a finger that came down. */
     public enum Under {
@@ -48,6 +69,11 @@ public final class TapRules {
         this.touches = touches;
     }
 
+    /** From now on these hold; for a press that is under way, too. */
+    public void filter(Filters asked) {
+        filters = asked;
+    }
+
     /** A screen has been changed at this moment. */
     public void screenChanged(long now) {
         changedAt = now;
@@ -69,10 +95,46 @@ public final class TapRules {
         downSince = OptionalLong.empty();
     }
 
+    /** A target is pressed from now on. */
+    void pressed(Component target, long now) {
+        finger = Optional.of(new Finger(target, top(target), now));
+    }
+
+    /** Whether a finger presses a target already. One that was taken away under its finger is pressed no more. */
+    boolean isPressed() {
+        return finger.filter(one -> top(one.target).equals(one.root)).isPresent();
+    }
+
+    private static Component top(Component target) {
+        var top = target;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top;
+    }
+
+    /** What is to be held, while it is. */
+    public Optional<Held> held(long now) {
+        return filters.holdMs == 0 || !isPressed()
+                ? Optional.empty()
+                : finger.map(one -> new Held(one.target, Math.min(1, (double) (now - one.since) / filters.holdMs)));
+    }
+
+    /** Whether a press that ends now has lasted long enough. */
+    boolean isHeldEnough(long began, long now) {
+        return now - began >= filters.holdMs;
+    }
+
     /** A target was let go; it may be another object of the same name by the next press. */
     void released(String id, long now) {
+        finger = Optional.empty();
         released = id;
         releasedAt = now;
+    }
+
+    /** A hand that strikes again without meaning to, wherever. */
+    boolean isTooSoon(long now) {
+        return isWithin(filters.apartMs, releasedAt, now);
     }
 
     /** A trembling hand that hits the same target twice. */

@@ -64,7 +64,8 @@ public final class IdlePresenter implements ScreenPresenter {
                 texts.text("idle.title"),
                 texts.text("idle.body", "seconds", Long.toString(secondsLeft)),
                 secondsLeft,
-                flow.settings().idle().countdown().toSeconds())));
+                flow.settings().idle().countdown().toSeconds(),
+                flow.set().handling().motion())));
     }
 
     private static long whole(Duration left) {

@@ -20,11 +20,11 @@ public final class KioskFlow {
     private final Handover handover;
     private final Clock calendar;
     private final IdleWatch idleWatch;
+    private final Activity activity;
     private final Supplier<Duration> clock;
     private final LongSupplier seeds;
     private final ScreenStack screens;
     private Optional<OngoingVisit> visit = Optional.empty();
-    private InputWay lastWay = InputWay.TOUCH;
 
     /**
      * Nothing is shown before {@link #start}.
@@ -47,6 +47,7 @@ public final class KioskFlow {
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.first());
         handover = new Handover(this, keeper, screens);
         idleWatch = new IdleWatch(this, screens);
+        activity = new Activity(this, screens);
     }
 
     /** Shows a fresh start screen: no visit, the first language. */
@@ -68,26 +69,22 @@ public final class KioskFlow {
         handover.tick(now);
         visit.ifPresent(ongoing -> idleWatch.look(ongoing, now));
         screens.base().tick(now);
+        screens.passed(now);
     }
 
     /** A finger came down, wherever; to be told before what it does. */
     public void touched() {
-        used(InputWay.TOUCH);
+        activity.used(InputWay.TOUCH);
     }
 
-    /**
-     * A finger is up again; to be told before what it does. What is pressed in the warning was meant for nothing in the
-     * visit.
-     */
+    /** A finger is up again; to be told before what it does. */
     public void pressed(Press press) {
-        if (!(screens.top() instanceof IdlePresenter)) {
-            visit.ifPresent(ongoing -> ongoing.pressed(press, now().minus(press.lasted())));
-        }
+        activity.pressed(press);
     }
 
     /** A key was pressed, whichever; to be told before what it does. */
     public void keyed() {
-        used(InputWay.KEYPAD);
+        activity.used(InputWay.KEYPAD);
     }
 
     /** «Назад»: closes what lies over the screen, else leads to the question before. */
@@ -152,7 +149,7 @@ public final class KioskFlow {
     }
 
     void begin() {
-        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), lastWay, set().look(), calendar, now()));
+        visit = Optional.of(new OngoingVisit(settings, seeds.getAsLong(), activity.lastWay(), set(), calendar, now()));
         ask();
     }
 
@@ -179,9 +176,10 @@ public final class KioskFlow {
         closeOr(screens::put);
     }
 
-    void look(Look look) {
-        screens.set(set().with(look));
-        visit.ifPresent(ongoing -> ongoing.seen(look));
+    /** From now on everything is like this, until the end of the visit. */
+    void change(VisitSettings changed) {
+        screens.set(changed);
+        visit.ifPresent(ongoing -> ongoing.had(changed));
         screens.put();
     }
 
@@ -221,17 +219,6 @@ public final class KioskFlow {
         var finished = finish(End.ABANDONED);
         start();
         handover.abandoned(finished);
-    }
-
-    private void used(InputWay way) {
-        var now = now();
-        lastWay = way;
-        screens.base().active(now);
-        if (screens.top() instanceof IdlePresenter) {
-            visit.ifPresent(ongoing -> ongoing.activeInWarning(way, now));
-            return;
-        }
-        visit.ifPresent(ongoing -> ongoing.active(way, now));
     }
 
     private boolean isOffered(BarControl control) {

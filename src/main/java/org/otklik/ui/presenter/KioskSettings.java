@@ -18,6 +18,7 @@ import org.otklik.visit.IdlePolicy;
  * @param thanks how long the thank-you stands
  * @param advance after a touch on a single choice the visit goes on by itself; never where it is empty
  * @param look as a visit begins
+ * @param handling the same of what hands need
  * @param presets what this panel and this beginning leave to offer
  * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
  */
@@ -29,6 +30,7 @@ public record KioskSettings(
         Duration thanks,
         Optional<Duration> advance,
         Look look,
+        Handling handling,
         Set<Preset> presets,
         Map<String, Text> contacts) {
     public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
@@ -54,12 +56,13 @@ public record KioskSettings(
                 USUAL_THANKS,
                 Optional.of(USUAL_ADVANCE),
                 Look.USUAL,
+                Handling.USUAL,
                 EnumSet.allOf(Preset.class),
                 Map.of());
     }
 
     /** As a visit begins. */
     VisitSettings first() {
-        return new VisitSettings(languages.get(0), look);
+        return new VisitSettings(languages.get(0), look, handling);
     }
 }

@@ -31,12 +31,12 @@ final class OngoingVisit {
     private InputWay last;
     private final Set<Mode> modes = EnumSet.noneOf(Mode.class);
 
-    /** Begun with this way of input and in this look, which count as used; conditions take today from the calendar. */
-    OngoingVisit(KioskSettings settings, long seed, InputWay begun, Look look, Clock calendar, Duration now) {
+    /** Begun with this way of input and these settings, which count as used; conditions take today from the calendar. */
+    OngoingVisit(KioskSettings settings, long seed, InputWay begun, VisitSettings set, Clock calendar, Duration now) {
         visit = Visit.begin(settings.pack(), settings.included(), seed, calendar, now);
         last = begun;
         used(begun);
-        seen(look);
+        had(set);
         idle = new IdleClock(settings.idle(), stillness(), now);
     }
 
@@ -55,9 +55,9 @@ final class OngoingVisit {
         visit.pressed(press, began);
     }
 
-    /** Looked at like this, if only for a moment. */
-    void seen(Look look) {
-        modes.addAll(look.modes());
+    /** Set like this, if only for a moment. */
+    void had(VisitSettings set) {
+        modes.addAll(set.modes());
     }
 
     void awake(Duration now) {

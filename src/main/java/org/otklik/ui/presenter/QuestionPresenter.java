@@ -117,12 +117,13 @@ public final class QuestionPresenter implements ScreenPresenter, Paged {
         }
     }
 
-    /** Not by keys, and not on a step that the visitor came back to: there, going on is the visitor's. */
+    /** Not by keys, not for who holds to press, nor on a step that was come back to: there, going on is the visitor's. */
     private void advanceSoon() {
         advanceAt = flow.settings()
                 .advance()
                 .filter(wait -> flow.settings().pack().survey().manner().advancesByItself())
-                .filter(wait -> visit.lastWasTouch() && !visit.step().answeredBefore())
+                .filter(wait -> visit.lastWasTouch() && flow.set().handling().hold() == Handling.Hold.OFF)
+                .filter(wait -> !visit.step().answeredBefore())
                 .map(wait -> flow.now().plus(wait));
     }
 

@@ -1,5 +1,6 @@
 package org.otklik.ui.presenter;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -67,5 +68,9 @@ final class ScreenStack {
 
     void put() {
         stage.put(top(), settings);
+    }
+
+    void passed(Duration now) {
+        stage.passed(now);
     }
 }

@@ -1,5 +1,7 @@
 package org.otklik.ui.presenter;
 
+import java.time.Duration;
+
 /** Where screens are shown, one at a time. Event thread only. */
 public interface Stage {
     /**
@@ -7,4 +9,7 @@ public interface Stage {
      * after a change of settings or under an overlay that closed, finds its focus where it was.
      */
     void put(ScreenPresenter presenter, VisitSettings settings);
+
+    /** It is this time now, on the clock of the flow: what moves by itself goes on. */
+    default void passed(Duration now) {}
 }

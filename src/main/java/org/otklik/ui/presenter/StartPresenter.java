@@ -101,7 +101,9 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     /** On, or off again. */
     public void turn(Preset preset) {
         if (flow.stands(this)) {
-            flow.look(preset.turned(flow.set().look(), flow.settings().first().look()));
+            var set = flow.set();
+            flow.change(
+                    set.with(preset.turned(set.look(), flow.settings().first().look())));
         }
     }
 

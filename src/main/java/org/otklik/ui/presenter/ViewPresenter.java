@@ -1,6 +1,6 @@
 package org.otklik.ui.presenter;
 
-/** «Вид»: how large and in which colours, over whatever is on. A choice applies at once; answers and drafts stay. */
+/** «Вид»: letters, colours and what hands need, over whatever is on. A choice applies at once; answers and drafts stay. */
 public final class ViewPresenter implements ScreenPresenter {
     private final KioskFlow flow;
 
@@ -21,11 +21,13 @@ public final class ViewPresenter implements ScreenPresenter {
         return flow.set().look();
     }
 
+    public Handling handling() {
+        return flow.set().handling();
+    }
+
     /** From now on everything looks like this, until the end of the visit. */
     public void show(Look look) {
-        if (flow.stands(this)) {
-            flow.look(look);
-        }
+        change(flow.set().with(look));
     }
 
     /** Whether parts of this picture hang too high for some. */
@@ -35,12 +37,37 @@ public final class ViewPresenter implements ScreenPresenter {
 
     /** «Ниже», on or off. */
     public void turnLower() {
-        show(Preset.LOWER.turned(look(), flow.settings().first().look()));
+        show(Preset.LOWER.turned(look(), first().look()));
     }
 
-    /** «Как было»: as a visit begins. */
+    /** «Меньше движения», on or off. */
+    public void turnMotion() {
+        change(flow.set().with(handling().turnedMotion()));
+    }
+
+    /** «Держать, чтобы нажать», on or off. */
+    public void turnHold() {
+        change(flow.set().with(handling().turnedHold()));
+    }
+
+    /** «Не считать повторные касания», on or off. */
+    public void turnApart() {
+        change(flow.set().with(handling().turnedApart(first().handling())));
+    }
+
+    /** «Как было»: as a visit begins, but in the language that is read now. */
     public void asBefore() {
-        show(flow.settings().first().look());
+        change(first().in(flow.spoken()));
+    }
+
+    private VisitSettings first() {
+        return flow.settings().first();
+    }
+
+    private void change(VisitSettings changed) {
+        if (flow.stands(this)) {
+            flow.change(changed);
+        }
     }
 
     public void close() {

@@ -1,12 +1,28 @@
 package org.otklik.ui.presenter;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.otklik.visit.Mode;
+
 /** What one visitor has set for this visit. Immutable, in memory only, gone with every end of a visit. */
-public record VisitSettings(String language, Look look) {
+public record VisitSettings(String language, Look look, Handling handling) {
     public VisitSettings in(String otherLanguage) {
-        return new VisitSettings(otherLanguage, look);
+        return new VisitSettings(otherLanguage, look, handling);
     }
 
     public VisitSettings with(Look other) {
-        return new VisitSettings(language, other);
+        return new VisitSettings(language, other, handling);
+    }
+
+    public VisitSettings with(Handling other) {
+        return new VisitSettings(language, look, other);
+    }
+
+    /** What a response says of it. */
+    Set<Mode> modes() {
+        var modes = EnumSet.noneOf(Mode.class);
+        modes.addAll(look.modes());
+        modes.addAll(handling.modes());
+        return modes;
     }
 }

@@ -3,6 +3,7 @@ package org.otklik.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.Kit;
@@ -11,13 +12,14 @@ import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
+import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.Preset;
 import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
-/** Sizes and colours, each option in its own look; what is chosen applies at once. */
+/** Sizes and colours, each option in its own look, and what hands need; what is chosen applies at once. */
 final class ViewScreen {
     private final Making making;
     private final ViewPresenter presenter;
@@ -51,13 +53,13 @@ final class ViewScreen {
         if (!isCramped) {
             stack.part(TextBlock.heading(kit, making.word("title.view")), 0);
         }
-        for (var group : isCramped ? List.of(opened) : groups()) {
+        for (var group : isCramped ? List.of(opened) : List.of(Group.values())) {
             stack.part(title(group), kit.px(kit.theme().panel().isLow() ? 2 : 6))
                     .part(grid(group), kit.px(2));
         }
         List<ActionButton> navigation = new ArrayList<>();
         if (isCramped) {
-            groups().stream()
+            Stream.of(Group.values())
                     .filter(group -> group != opened)
                     .map(this::leading)
                     .forEach(navigation::add);
@@ -66,10 +68,6 @@ final class ViewScreen {
                 "view.before", Label.with("again", making.word("button.asBefore")), presenter::asBefore));
         navigation.add(making.filled("view.done", Label.of(making.word("button.done")), presenter::close));
         making.put(presenter, presenter.asker(), stack, navigation, "view.done");
-    }
-
-    private List<Group> groups() {
-        return presenter.offersLower() ? List.of(Group.values()) : List.of(Group.SIZES, Group.COLOURS);
     }
 
     private ActionButton leading(Group group) {
@@ -84,7 +82,7 @@ final class ViewScreen {
     private OptionGrid grid(Group group) {
         return switch (group) {
             case SIZES -> new OptionGrid(making.kit(), sizes(), sizes.turning(making, this::draw));
-            case CONTROLS -> new OptionGrid(making.kit(), List.of(lower()), controls.turning(making, this::draw));
+            case CONTROLS -> new OptionGrid(making.kit(), controls(), controls.turning(making, this::draw));
             case COLOURS -> new OptionGrid(making.kit(), colours(), colours.turning(making, this::draw));
         };
     }
@@ -112,10 +110,21 @@ final class ViewScreen {
         return tiles;
     }
 
-    private Tile lower() {
-        var words = new TileLook.Option(TileLook.Mark.SQUARE, making.word("text.view.lower"));
-        return new Tile(making.kit(), "view.lower", words, press -> presenter.turnLower())
-                .chosen(Preset.LOWER.isOn(presenter.look()) ? Tile.Chosen.YES : Tile.Chosen.NO);
+    private List<Tile> controls() {
+        List<Tile> tiles = new ArrayList<>();
+        var handling = presenter.handling();
+        if (presenter.offersLower()) {
+            tiles.add(control("lower", chosen(Preset.LOWER.isOn(presenter.look())), presenter::turnLower));
+        }
+        tiles.add(control("motion", chosen(handling.motion() == Handling.Motion.LESS), presenter::turnMotion));
+        tiles.add(control("hold", chosen(handling.hold() == Handling.Hold.ON), presenter::turnHold));
+        tiles.add(control("apart", chosen(handling.parts()), presenter::turnApart));
+        return tiles;
+    }
+
+    private Tile control(String id, Tile.Chosen chosen, Runnable turn) {
+        var words = new TileLook.Option(TileLook.Mark.SQUARE, making.word("text.view." + id));
+        return new Tile(making.kit(), "view." + id, words, press -> turn.run()).chosen(chosen);
     }
 
     private static String word(Enum<?> option) {
@@ -125,6 +134,10 @@ final class ViewScreen {
     private Tile tile(Kit kit, String option, Look look) {
         var words = new TileLook.Option(TileLook.Mark.ROUND, making.word("text.view." + option));
         var tile = new Tile(kit, "view." + option, words, press -> presenter.show(look));
-        return tile.chosen(look.equals(presenter.look()) ? Tile.Chosen.YES : Tile.Chosen.NO);
+        return tile.chosen(chosen(look.equals(presenter.look())));
+    }
+
+    private static Tile.Chosen chosen(boolean isOn) {
+        return isOn ? Tile.Chosen.YES : Tile.Chosen.NO;
     }
 }

@@ -70,5 +70,8 @@ public final class AccessibilityNumbers {
     /** A target takes no second press this soon after a release; own. */
     public static final long SAME_TARGET_MS = 300;
 
+    /** How long a press has to last for who holds to press; own, of 0, 300, 600 and 1000. EN 301 549, 5.7, re-check. */
+    public static final long HOLD_MS = 600;
+
     private AccessibilityNumbers() {}
 }

@@ -6,6 +6,8 @@ import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,82 @@ class PointerTest {
         rules.screenChanged(2000);
         release(5000, inside(), MouseEvent.BUTTON1);
         assertThat(presses).isEmpty();
+    }
+
+    @Test
+    void whoHoldsToPressLetsGoWhenTheTimeIsOver() {
+        rules.filter(new TapRules.Filters(600, 0));
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1599, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+        press(2000, inside(), MouseEvent.BUTTON1);
+        release(2600, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).containsExactly(Press.TOUCH);
+    }
+
+    @Test
+    void theShareThatIsHeldGrowsWithTimeAndIsGoneWithTheFinger() {
+        rules.filter(new TapRules.Filters(600, 0));
+        press(1000, inside(), MouseEvent.BUTTON1);
+        assertThat(rules.held(1300)).contains(new TapRules.Held(button, 0.5));
+        assertThat(rules.held(5000)).contains(new TapRules.Held(button, 1));
+        release(5000, inside(), MouseEvent.BUTTON1);
+        assertThat(rules.held(5100)).isEmpty();
+    }
+
+    @Test
+    void nothingIsHeldWhereAPressNeedNotLast() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        assertThat(rules.held(1300)).isEmpty();
+    }
+
+    @Test
+    void aStrikeRightAfterAnotherIsIgnoredOnAnyTargetForWhoAsksForIt() {
+        rules.filter(new TapRules.Filters(0, 500));
+        rules.released("another", 1000);
+        press(1499, inside(), MouseEvent.BUTTON1);
+        release(1550, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+        press(1500, inside(), MouseEvent.BUTTON1);
+        release(1550, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
+    @Test
+    void aSecondFingerIsIgnoredWhileTheFirstOneRests() {
+        var resting = new JLabel();
+        rules.pressed(resting, 900);
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1100, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).isEmpty();
+        rules.released("resting", 1200);
+        press(1300, inside(), MouseEvent.BUTTON1);
+        release(1400, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
+    /** A key may redraw the screen under a finger: its release is never told, and the next finger must not wait for it. */
+    @Test
+    void aFingerWhoseTargetWasTakenAwayHoldsNobodyUp() {
+        var screen = new JPanel();
+        var gone = new JLabel();
+        screen.add(gone);
+        rules.pressed(gone, 900);
+        screen.remove(gone);
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1100, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
+    /** The first tap changes the screen; the second one is meant for what stood there. */
+    @Test
+    void aDoubleTapSkipsNothing() {
+        press(1000, inside(), MouseEvent.BUTTON1);
+        release(1080, inside(), MouseEvent.BUTTON1);
+        rules.screenChanged(1080);
+        press(1200, inside(), MouseEvent.BUTTON1);
+        release(1280, inside(), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
     }
 
     @Test

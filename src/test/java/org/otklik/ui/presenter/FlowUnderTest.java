@@ -64,6 +64,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
+                Handling.USUAL,
                 EnumSet.allOf(Preset.class),
                 Map.of()));
     }
@@ -78,6 +79,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
+                Handling.USUAL,
                 EnumSet.allOf(Preset.class),
                 contacts));
     }

@@ -1,0 +1,46 @@
+package org.otklik.ui;
+
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.util.function.LongSupplier;
+import org.otklik.ui.kit.KeyRouter;
+
+/** Fingers and keys without a window: their events are dispatched, at the time of the paper kiosk. */
+final class PaperHand {
+    private final ScreenHost host;
+    private final LongSupplier millis;
+    private final KeyRouter keys;
+
+    PaperHand(ScreenHost host, LongSupplier millis) {
+        this.host = host;
+        this.millis = millis;
+        keys = host.keys();
+    }
+
+    void mouse(Component control, int kind, int x, int y) {
+        control.dispatchEvent(new MouseEvent(control, kind, millis.getAsLong(), 0, x, y, 1, false, MouseEvent.BUTTON1));
+    }
+
+    void key(int code) {
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED));
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED));
+    }
+
+    void letterKey(int code, char letter) {
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_PRESSED, code, letter));
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, letter));
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_RELEASED, code, letter));
+    }
+
+    /** Letters alone, whatever key they came from. */
+    void type(String text) {
+        text.chars()
+                .forEach(letter ->
+                        host.keys().dispatchKeyEvent(event(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, (char) letter)));
+    }
+
+    private KeyEvent event(int kind, int code, char letter) {
+        return new KeyEvent(host, kind, millis.getAsLong(), 0, code, letter);
+    }
+}
