@@ -7,17 +7,17 @@ import java.util.TreeMap;
 
 /** Which reader reads which type; the one list of the types of this profile. */
 final class QuestionReaders {
-    private static final Map<String, TypeReader> BY_TYPE = new TreeMap<>(Map.of(
-            "rating", new RatingReader(),
-            "radiogroup", new ChoiceReader(),
-            "dropdown", new ChoiceReader(),
-            "buttongroup", new ChoiceReader(),
-            "checkbox", new ChecksReader(),
-            "imagepicker", new PictureReader(),
-            "boolean", new BooleanReader(),
-            "text", new TextReader(),
-            "comment", new CommentReader(),
-            "html", new HtmlReader()));
+    private static final Map<String, TypeReader> BY_TYPE = new TreeMap<>(Map.ofEntries(
+            Map.entry("rating", new RatingReader()),
+            Map.entry("radiogroup", new ChoiceReader()),
+            Map.entry("dropdown", new ChoiceReader()),
+            Map.entry("buttongroup", new ChoiceReader()),
+            Map.entry("checkbox", new ChecksReader()),
+            Map.entry("imagepicker", new PictureReader()),
+            Map.entry("boolean", new BooleanReader()),
+            Map.entry("text", new TextReader()),
+            Map.entry("comment", new CommentReader()),
+            Map.entry("html", new HtmlReader())));
 
     private QuestionReaders() {}
 
