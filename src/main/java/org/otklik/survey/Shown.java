@@ -77,14 +77,15 @@ final class Shown {
         return changed;
     }
 
-    /** Shows or hides a block; itself, and the page that appears or disappears with it. */
+    /**
+     * Shows or hides a block; itself, also where it stays empty, and the page that appears or disappears with it. An empty
+     * block that is shown counts as one that goes: survey-core 3.1.1 then takes the answers of its hidden questions.
+     */
     List<Integer> showBlock(int block, boolean shown) {
         List<Integer> changed = new ArrayList<>();
         if (blocks.get(block) != shown) {
             blocks.set(block, shown);
-            if (filled[block] > 0 || !shown) {
-                changed.add(block);
-            }
+            changed.add(block);
             if (filled[block] > 0) {
                 plan.blocks().get(block).page().ifPresent(page -> fill(page, shown ? 1 : -1, changed));
             }
