@@ -66,6 +66,14 @@ final class Selection {
         return isThere ? new Value.Several(List.of(none.get().value())) : after;
     }
 
+    /** Whether the item «other» is the answer or among it. */
+    static boolean hasOther(Question question, Value value) {
+        var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
+        return question.choices().stream()
+                .anyMatch(choice ->
+                        choice.kind() == Choice.Kind.OTHER && chosen.stream().anyMatch(choice::is));
+    }
+
     /** What a trigger gives a question, as it is kept there. */
     Value given(Value before, Value after) {
         return after instanceof Value.Several several ? noneApart(before, several) : asAnswer(question, after);

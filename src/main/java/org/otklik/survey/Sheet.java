@@ -110,12 +110,19 @@ final class Sheet {
     /** Brings everything that reads a changed name up to date. */
     void settle() {
         var left = MOST_ROUNDS * plan.units().size();
-        for (var rank = pending.nextSetBit(0); rank >= 0 && left > 0; rank = pending.nextSetBit(0)) {
+        for (var rank = next(); rank >= 0 && left > 0; rank = next(), left--) {
             pending.clear(rank);
             look(plan.units().get(rank));
-            left--;
         }
         pending.clear();
+    }
+
+    /** Once all is looked at, a block that was shown and stayed empty takes answers along as one that goes. */
+    private int next() {
+        if (pending.isEmpty()) {
+            shown.takeShownEmpty().forEach(this::clearInside);
+        }
+        return pending.nextSetBit(0);
     }
 
     /** The names that changed since this was last asked, in the order of their changes. */
@@ -139,15 +146,8 @@ final class Sheet {
 
     /** Whether the item «other» is chosen, by itself or by an answer that was taken for what it is. */
     boolean choosesOther(Question question) {
-        if (question.other().isEmpty()) {
-            return false;
-        }
-        var value = value(question.name());
-        var chosen = value instanceof Value.Several several ? several.values() : List.of(value);
-        return isWordOfOther(question)
-                || question.choices().stream()
-                        .anyMatch(choice -> choice.kind() == Choice.Kind.OTHER
-                                && chosen.stream().anyMatch(choice::is));
+        return question.other().isPresent()
+                && (isWordOfOther(question) || Selection.hasOther(question, value(question.name())));
     }
 
     private boolean isWordOfOther(Question question) {
@@ -161,8 +161,16 @@ final class Sheet {
     /** Gives a question an answer as a visitor would on its screen. */
     void give(Question question, Value value) {
         away.remove(question.name());
-        var given = new Selection(question, this::isOffered).given(value(question.name()), value);
-        put(question.name(), given);
+        replace(question, new Selection(question, this::isOffered).given(value(question.name()), value));
+    }
+
+    /** The text of «other» goes with the answer it stood beside; only one that waited for «other» stays. */
+    private void replace(Question question, Value value) {
+        var before = value(question.name());
+        if (!Selection.same(before, value) && !(before.isEmpty() && Selection.hasOther(question, value))) {
+            put(question.otherName(), Value.missing());
+        }
+        put(question.name(), value);
     }
 
     /** Takes the answer of a question with the text of its «other». */
@@ -193,7 +201,7 @@ final class Sheet {
                 .defaultValue()
                 .filter(value ->
                         values.getOrDefault(question.name(), Value.missing()).isEmpty())
-                .ifPresent(value -> put(question.name(), Selection.asAnswer(question, value)));
+                .ifPresent(value -> replace(question, Selection.asAnswer(question, value)));
     }
 
     private boolean isOffered(Question question, int choice) {
@@ -266,34 +274,27 @@ final class Sheet {
     /** A block that appears gives its empty questions their first answer; one that goes may take answers along. */
     private void appeared(List<Integer> blocks) {
         for (var block : blocks) {
+            if (!shown.appears(block)) {
+                clearInside(block);
+                continue;
+            }
             for (var place : List.copyOf(plan.inside(block))) {
                 var question = plan.questions().get(place);
-                if (!shown.appears(block)) {
-                    if (question.head().clearing() == Clearing.ON_HIDDEN_CONTAINER) {
-                        clear(question);
-                    }
-                } else if (shown.showsItself(place)
-                        || !question.head().clearing().isAtOnce()) {
+                if (shown.showsItself(place) || !question.head().clearing().isAtOnce()) {
                     setDefault(question);
                 }
             }
         }
     }
 
-    private boolean shows(Visibility visibility) {
-        return visibility.condition().map(this::holds).orElse(visibility.visible());
+    private void clearInside(int block) {
+        plan.inside(block).stream()
+                .map(plan.questions()::get)
+                .filter(question -> question.head().clearing() == Clearing.ON_HIDDEN_CONTAINER)
+                .forEach(this::clear);
     }
 
-    /** The answers by name, in the order of the survey. */
-    Map<String, Value> answers() {
-        Map<String, Value> answers = new LinkedHashMap<>();
-        for (var question : plan.questions()) {
-            for (var name : List.of(question.name(), question.otherName())) {
-                if (values.containsKey(name)) {
-                    answers.put(name, values.get(name));
-                }
-            }
-        }
-        return answers;
+    private boolean shows(Visibility visibility) {
+        return visibility.condition().map(this::holds).orElse(visibility.visible());
     }
 }

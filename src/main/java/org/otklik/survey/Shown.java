@@ -12,6 +12,7 @@ final class Shown {
     private final BitSet questions = new BitSet();
     private final BitSet blocks = new BitSet();
     private final int[] filled;
+    private final BitSet shownEmpty = new BitSet();
     private final Map<Integer, BitSet> hiddenChoices = new HashMap<>();
 
     /** As the file says before any condition is asked. */
@@ -77,20 +78,28 @@ final class Shown {
         return changed;
     }
 
-    /**
-     * Shows or hides a block; itself, also where it stays empty, and the page that appears or disappears with it. An empty
-     * block that is shown counts as one that goes: survey-core 3.1.1 then takes the answers of its hidden questions.
-     */
+    /** Shows or hides a block; itself, and the page that appears or disappears with it. */
     List<Integer> showBlock(int block, boolean shown) {
         List<Integer> changed = new ArrayList<>();
         if (blocks.get(block) != shown) {
             blocks.set(block, shown);
-            changed.add(block);
+            if (filled[block] > 0 || !shown) {
+                changed.add(block);
+            } else {
+                shownEmpty.set(block);
+            }
             if (filled[block] > 0) {
                 plan.blocks().get(block).page().ifPresent(page -> fill(page, shown ? 1 : -1, changed));
             }
         }
         return changed;
+    }
+
+    /** The blocks that were shown without anything in them since this was last asked, and are still empty. */
+    List<Integer> takeShownEmpty() {
+        var empty = shownEmpty.stream().filter(block -> !appears(block)).boxed().toList();
+        shownEmpty.clear();
+        return empty;
     }
 
     /** Whether a block and something in it is shown. */

@@ -186,20 +186,33 @@ public final class SurveyState {
 
     /** The answers of questions that a visit leaves which ends here, in the order of the survey. */
     public Map<String, Value> result() {
-        var answers = closed().sheet.answers();
+        var answers = closed().answers();
         answers.keySet().retainAll(plan.questions().stream().map(Question::name).toList());
         return answers;
     }
 
     /** All answers and the calculated values that are kept, in the order of the survey; hidden ones too. */
     public Map<String, Value> data() {
-        Map<String, Value> data = new LinkedHashMap<>(sheet.answers());
+        Map<String, Value> data = answers();
         for (var value : plan.survey().calculated()) {
             if (value.scope() == CalculatedValue.Scope.RESPONSE && !(value(value.name()) instanceof Value.Missing)) {
                 data.put(value.name(), value(value.name()));
             }
         }
         return data;
+    }
+
+    /** By name, in the order of the survey. */
+    private Map<String, Value> answers() {
+        Map<String, Value> answers = new LinkedHashMap<>();
+        for (var question : plan.questions()) {
+            for (var name : List.of(question.name(), question.otherName())) {
+                if (!sheet.value(name).isEmpty()) {
+                    answers.put(name, sheet.value(name));
+                }
+            }
+        }
+        return answers;
     }
 
     /** What the survey says at its end, by the answers that are left; nothing where the kiosk's own words stand. */

@@ -98,20 +98,6 @@ class SurveyStateTest {
     }
 
     @Test
-    void aPanelThatIsShownWithoutAQuestionInItTakesItsAnswersUnderOnHiddenContainer() {
-        var state = ReadSurvey.of("""
-                {`clearInvisibleValues`: `onHiddenContainer`, `elements`: [
-                  {`type`: `rating`, `name`: `score`}, {`type`: `rating`, `name`: `ease`},
-                  {`type`: `panel`, `name`: `low`, `visibleIf`: `{score} <= 2`, `elements`: [
-                    {`type`: `comment`, `name`: `why`, `visibleIf`: `{ease} >= 3`}]}]}
-                """).state();
-        state.set("why", Value.text("x"));
-        assertThat(state.value("why")).isEqualTo(Value.text("x"));
-        state.set("score", Value.number(1));
-        assertThat(state.value("why")).isEqualTo(Value.missing());
-    }
-
-    @Test
     void theSurveysClearingHoldsUnlessAQuestionHasItsOwn() {
         var survey = ReadSurvey.of("""
                 {`clearInvisibleValues`: `onHidden`, `pages`: [{`elements`: [
