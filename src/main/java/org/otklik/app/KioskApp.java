@@ -35,11 +35,9 @@ import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.AnswerKeeper;
-import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
-import org.otklik.ui.presenter.Look;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
@@ -181,13 +179,12 @@ public final class KioskApp {
         var screen = devices[Math.min(index, devices.length - 1)];
         var pixels = PanelSize.pixels(screen, options);
         var looks = new Looks(PanelSize.panel(pixels, options, config), Fonts.load());
-        var touch = config.map(known -> new ScreenHost.TouchSettings(
-                        known.input().screenChange().toMillis(),
-                        looks.panel().px(known.input().driftMm())))
-                .orElse(new ScreenHost.TouchSettings(350, looks.panel().px(5)));
+        var input = configuration
+                .map(known -> FirstSettings.input(known, looks.panel()))
+                .orElse(ScreenHost.InputSettings.usual(looks.panel()));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
-        var host = new ScreenHost(looks, touch, pictures, observer::screen, quit, System::currentTimeMillis);
+        var host = new ScreenHost(looks, input, pictures, observer::screen, quit, System::currentTimeMillis);
         var cover =
                 options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
         var frame = new KioskFrame(host, screen, cover, pixels);
@@ -232,9 +229,9 @@ public final class KioskApp {
                 waits.idle(),
                 waits.thanks(),
                 config.advance(),
-                look(config.appearance()),
-                handling(config.input()),
-                looks.presets(look(config.appearance())),
+                FirstSettings.look(config.appearance()),
+                FirstSettings.handling(config.input()),
+                looks.presets(FirstSettings.look(config.appearance())),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
@@ -245,17 +242,6 @@ public final class KioskApp {
         host.follow(flow);
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();
-    }
-
-    private static Look look(KioskConfig.Appearance configured) {
-        return Look.USUAL
-                .with(Look.Letters.valueOf(configured.textSize().name()))
-                .with(Look.Colours.valueOf(configured.palette().name()));
-    }
-
-    private static Handling handling(KioskConfig.Input configured) {
-        var usual = Handling.USUAL;
-        return new Handling(usual.hold(), configured.doubleStrike(), usual.motion(), usual.switches());
     }
 
     /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */

@@ -26,8 +26,6 @@ import org.otklik.ui.screen.Looks;
 
 /** A kiosk without a window: its screens are those of the real one, its time passes when it is told to. Event thread only. */
 final class PaperKiosk implements Stage {
-    private static final long DEAD_MS = 350;
-    private static final double DRIFT_MM = 5;
     private static final Duration TICK = Duration.ofMillis(100);
 
     private final ScreenHost host;
@@ -38,8 +36,8 @@ final class PaperKiosk implements Stage {
 
     /** Stands on its start screen in this language. */
     PaperKiosk(Looks looks, KioskSettings settings, Pictures pictures, Clock calendar, long seed) {
-        var touch = new ScreenHost.TouchSettings(DEAD_MS, looks.panel().px(DRIFT_MM));
-        host = new ScreenHost(looks, touch, pictures, name -> {}, () -> {}, () -> now.toMillis());
+        var input = ScreenHost.InputSettings.usual(looks.panel());
+        host = new ScreenHost(looks, input, pictures, name -> {}, () -> {}, () -> now.toMillis());
         host.setSize(looks.panel().widthPx(), looks.panel().heightPx());
         flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), calendar, () -> now, () -> seed);
         host.follow(flow);

@@ -61,10 +61,11 @@ final class Checks {
     }
 
     private static ExitRule exit(Fault fault) {
-        if (FileKind.of(fault) == FileKind.UNREADABLE) {
-            return ExitRule.IO;
-        }
-        return Path.of(fault.file()).endsWith(KIOSK_JSON) ? ExitRule.CONFIG : ExitRule.PACK;
+        return switch (FileKind.of(fault)) {
+            case UNREADABLE -> ExitRule.IO;
+            case KIOSK_JSON, KEYMAP -> ExitRule.CONFIG;
+            case PACK -> ExitRule.PACK;
+        };
     }
 
     private static Path folder(Path path) {

@@ -1,35 +1,26 @@
 package org.otklik.config;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
-import org.otklik.json.JsonLimits;
-import org.otklik.json.JsonObject;
 import org.otklik.json.Place;
-import org.otklik.json.Reading;
 import org.otklik.json.Severity;
-import org.otklik.json.StrictJson;
 import org.otklik.survey.Pack;
 import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
 
 /**
- * Reads a configuration folder: kiosk.json, the packs that it names, and the rules between them. All faults of all
+ * Reads a configuration folder: kiosk.json, the packs and the keymap that it names, and the rules between them. All faults of all
  * files come back at once; with an error nothing is used. Never throws for what the files hold.
  */
 public final class ConfigReader {
     static final String KIOSK_JSON = "kiosk.json";
+    static final String KEYMAPS = "keymaps";
     private static final String PACKS = "packs";
-
-    /** Fleet page 2. */
-    private static final JsonLimits LIMITS = new JsonLimits(256 * 1024, 32, 1_000);
 
     private final Path folder;
     private final Faults faults = new Faults(KIOSK_JSON);
@@ -52,7 +43,7 @@ public final class ConfigReader {
     }
 
     private ConfigReading reading() {
-        var root = root();
+        var root = new ObjectFile(folder, KIOSK_JSON, faults).read();
         if (root.isEmpty()) {
             return new ConfigReading.Refused(faults.list());
         }
@@ -62,31 +53,25 @@ public final class ConfigReader {
         var active = Optional.of(kiosk.packs().active()).filter(id -> !id.isEmpty());
         var pack = active.flatMap(id -> pack(id, reader.place(KioskKeys.PACK)));
         var staff = kiosk.packs().staff().flatMap(id -> pack(id, reader.place(KioskKeys.STAFF_PACK)));
+        var keymap = kiosk.input().keymap().flatMap(id -> keymap(id, reader.place(KioskKeys.KEYMAP)));
         pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked, staff));
         return pack.isEmpty() || faults.any(Severity.ERROR)
                 ? new ConfigReading.Refused(faults.list())
-                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get()), faults.list());
+                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get(), keymap), faults.list());
     }
 
-    private Optional<JsonObject> root() {
-        try (var file = Files.newInputStream(folder.resolve(KIOSK_JSON))) {
-            var reading = StrictJson.read(KIOSK_JSON, file.readNBytes(LIMITS.maxBytes() + 1), LIMITS);
-            if (reading instanceof Reading.Refused refused) {
-                faults.addAll(List.of(refused.fault()));
-                return Optional.empty();
-            }
-            if (((Reading.Tree) reading).root() instanceof JsonObject object) {
-                return Optional.of(object);
-            }
-            faults.error("value.type", Place.ROOT, "The file must hold an object.", "Begin it with {.");
-        } catch (NoSuchFileException e) {
-            var message = "There is no " + KIOSK_JSON + " in " + folder + ".";
-            faults.error("config.missing", Place.ROOT, message, "Write one, or name another folder.");
-        } catch (IOException e) {
-            var message = "The file cannot be read: " + e.getMessage();
-            faults.error("config.unreadable", Place.ROOT, message, "Look at its owner and mode.");
+    /** Nothing means the usual keys, or a fault. */
+    private Optional<Keymap> keymap(String id, Place named) {
+        var name = KEYMAPS + "/" + id + ".json";
+        if (!Files.isRegularFile(folder.resolve(name))) {
+            var message = "There is no keymap " + name + ".";
+            faults.error("config.keymap_missing", named, message, "Put it there, or name another.");
+            return Optional.empty();
         }
-        return Optional.empty();
+        var told = new Faults(name);
+        var keymap = new ObjectFile(folder, name, told).read().flatMap(new KeymapReader(told)::read);
+        faults.addAll(told.list());
+        return keymap;
     }
 
     private Optional<Pack> pack(String id, Place named) {

@@ -1,5 +1,6 @@
 package org.otklik.config;
 
+import java.nio.file.Path;
 import org.otklik.json.Fault;
 
 /** To which file a fault of the configuration folder belongs; a command's exit code follows from it. Fleet page 3. */
@@ -7,6 +8,7 @@ public enum FileKind {
     /** A file is there and cannot be read. */
     UNREADABLE,
     KIOSK_JSON,
+    KEYMAP,
     PACK;
 
     /** Pack and kiosk.json alike. */
@@ -16,6 +18,10 @@ public enum FileKind {
         if (fault.code().endsWith(UNREADABLE_END)) {
             return UNREADABLE;
         }
-        return fault.file().equals(ConfigReader.KIOSK_JSON) ? KIOSK_JSON : PACK;
+        var file = Path.of(fault.file());
+        if (file.endsWith(ConfigReader.KIOSK_JSON)) {
+            return KIOSK_JSON;
+        }
+        return file.getNameCount() > 1 && file.getParent().endsWith(ConfigReader.KEYMAPS) ? KEYMAP : PACK;
     }
 }

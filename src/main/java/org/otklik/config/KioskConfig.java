@@ -53,8 +53,21 @@ public record KioskConfig(
         SHOWN
     }
 
-    /** A time of zero between two strikes: each of them counts. */
-    public record Input(int driftMm, Duration screenChange, Duration doubleStrike) {}
+    /** A time of zero between two strikes: each of them counts. Without a keymap the usual keys count. */
+    public record Input(
+            int driftMm,
+            Duration screenChange,
+            Duration doubleStrike,
+            Optional<String> keymap,
+            Switches switches,
+            Duration scan) {}
+
+    /** What works the kiosk in place of a finger or a keypad, as a visit begins. */
+    public enum Switches {
+        NONE,
+        ONE,
+        TWO
+    }
 
     public record Idle(Duration choice, Duration typing, Duration assisted, Duration countdown, Duration thanks) {}
 

@@ -63,6 +63,18 @@ public final class KioskKeys {
             Zero.MEANS_OFF,
             "Touches so soon after another are ignored as a visit begins; 0: every touch counts.");
 
+    static final IdName KEYMAP = new IdName(
+            "/input/keymap",
+            Presence.OPTIONAL,
+            "Id of keymaps/<id>.json, which says what the keys of this keypad do; absent: the usual ones.");
+    static final Word SWITCHES = new Word(
+            "/input/switches",
+            List.of("none", "one", "two"),
+            "none",
+            "Switches at the kiosk; one alone stops a scan, of two one moves and one selects.");
+    static final Whole SCAN = whole(
+            "/input/scanMs", Unit.MILLISECONDS, 1500, 500, 10_000, "How long the scan for one switch offers each.");
+
     static final Whole IDLE_CHOICE =
             whole("/idle/choiceSeconds", Unit.SECONDS, 60, 15, 600, "Stillness before the warning on a choice.");
     static final Whole IDLE_TYPING =
@@ -126,7 +138,8 @@ public final class KioskKeys {
     public static List<ConfigKey> all() {
         var all = new ArrayList<ConfigKey>(List.of(CENTRE, NAME, ASSET_TAG, TIME_ZONE));
         all.addAll(List.of(PHONE, SITE, DESK, INTEGRITY_PHONE));
-        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE, DOUBLE_STRIKE));
+        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
+        all.addAll(List.of(DOUBLE_STRIKE, KEYMAP, SWITCHES, SCAN));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));
         all.addAll(HOURS.values());

@@ -17,6 +17,7 @@ import org.otklik.config.KioskConfig.Log;
 import org.otklik.config.KioskConfig.Packs;
 import org.otklik.config.KioskConfig.Palette;
 import org.otklik.config.KioskConfig.Sending;
+import org.otklik.config.KioskConfig.Switches;
 import org.otklik.config.KioskConfig.Sync;
 import org.otklik.config.KioskConfig.TextSize;
 import org.otklik.config.KioskConfig.Transport;
@@ -93,7 +94,10 @@ final class KioskReader {
         return new Input(
                 keys.whole(KioskKeys.DRIFT),
                 keys.milliseconds(KioskKeys.SCREEN_CHANGE),
-                keys.milliseconds(KioskKeys.DOUBLE_STRIKE));
+                keys.milliseconds(KioskKeys.DOUBLE_STRIKE),
+                keys.id(KioskKeys.KEYMAP),
+                Switches.valueOf(constant(keys.word(KioskKeys.SWITCHES))),
+                keys.milliseconds(KioskKeys.SCAN));
     }
 
     private Idle idle() {

@@ -14,11 +14,13 @@ import javax.swing.SwingUtilities;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.FocusOrder;
 import org.otklik.ui.kit.HoldRing;
+import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.NoteField;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.kit.Press;
+import org.otklik.ui.kit.Switches;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
 import org.otklik.ui.presenter.Handling;
@@ -33,6 +35,7 @@ import org.otklik.ui.screen.Looks;
 import org.otklik.ui.screen.Making;
 import org.otklik.ui.screen.Screens;
 import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.Panel;
 import org.otklik.ui.theme.Theme;
 
 /** The stage of the one frame: one screen at a time; a change begins the dead time and moves the focus. */
@@ -43,6 +46,8 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private final transient TapRules taps;
     private final transient Pictures pictures;
     private final transient FocusOrder focus = new FocusOrder();
+    private final transient Switches switches;
+    private final transient InputSettings input;
     private final transient Consumer<String> shown;
     private final transient Runnable quit;
     private final transient LongSupplier clock;
@@ -56,8 +61,13 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
 
     private String name = "";
 
-    /** How touches count, in numbers of the configuration. */
-    public record TouchSettings(long deadMs, int driftPx) {}
+    /** How touches, keys and switches count here. */
+    public record InputSettings(long deadMs, int driftPx, Duration scan, KeyMap keys) {
+        /** Visitor page 2. */
+        public static InputSettings usual(Panel panel) {
+            return new InputSettings(350, panel.px(5), Duration.ofMillis(1500), KeyMap.USUAL);
+        }
+    }
 
     /**
      * A host without a screen yet.
@@ -69,18 +79,20 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
      */
     public ScreenHost(
             Looks looks,
-            TouchSettings touch,
+            InputSettings input,
             Pictures pictures,
             Consumer<String> shown,
             Runnable quit,
             LongSupplier clock) {
         super(new BorderLayout());
         this.clock = clock;
+        this.input = input;
         this.shown = shown;
         this.quit = quit;
         this.looks = looks;
         this.pictures = pictures;
-        taps = new TapRules(touch.deadMs(), touch.driftPx(), new Touches());
+        taps = new TapRules(input.deadMs(), input.driftPx(), new Touches());
+        switches = new Switches(focus, input.scan(), () -> flow.ifPresent(KioskFlow::secondSwitch));
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */
@@ -95,12 +107,18 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         var bar = new Making.BarActions(this::back, this::view, this::language, this::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
-        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, this::show));
+        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, input.keys(), this::show));
     }
 
     private void handle(Handling handling, Theme theme) {
         var holdMs = handling.hold() == Handling.Hold.ON ? AccessibilityNumbers.HOLD_MS : 0;
         taps.filter(new TapRules.Filters(holdMs, handling.apart().toMillis()));
+        switches.use(
+                switch (handling.switches()) {
+                    case NONE -> Switches.Use.NONE;
+                    case ONE -> Switches.Use.ONE;
+                    case TWO -> Switches.Use.TWO;
+                });
         ring = Optional.of(new HoldRing(
                 theme, handling.motion() == Handling.Motion.LESS ? HoldRing.Growth.IN_STEPS : HoldRing.Growth.SMOOTH));
     }
@@ -108,6 +126,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     @Override
     public void passed(Duration now) {
         taps.held(clock.getAsLong()).ifPresent(held -> held.target().repaint());
+        switches.passed(now);
     }
 
     /** What is painted anew below the ring has to be painted together with it. */
@@ -139,6 +158,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         if (isNew) {
             taps.screenChanged(clock.getAsLong());
             focus.forget();
+            switches.screenChanged();
             name = nextName;
         }
         removeAll();
@@ -173,9 +193,14 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         return focus.current().map(Target::id);
     }
 
+    /** Ids of the controls that the ring is round; none while it is hidden. */
+    public List<String> ringed() {
+        return focus.ringed();
+    }
+
     /** One for the life of the frame: it remembers which keys are down. */
     public KeyRouter keys() {
-        return new KeyRouter(focus, this::field, this);
+        return new KeyRouter(focus, this::field, this, switches, input.keys());
     }
 
     private Optional<NoteField> field() {
@@ -186,6 +211,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private final class Touches implements TapRules.Touches {
         @Override
         public void onTarget() {
+            switches.stop();
             focus.hideRing();
             flow.ifPresent(KioskFlow::touched);
         }
@@ -208,6 +234,11 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     @Override
     public void used() {
         flow.ifPresent(KioskFlow::keyed);
+    }
+
+    @Override
+    public void switched() {
+        flow.ifPresent(KioskFlow::switched);
     }
 
     @Override

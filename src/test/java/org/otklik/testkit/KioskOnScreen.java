@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.otklik.survey.Pack;
 import org.otklik.ui.KioskFrame;
 import org.otklik.ui.ScreenHost;
+import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.Keeping;
@@ -54,6 +55,8 @@ import org.otklik.visit.FinishedVisit;
  */
 public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
     private static final double PORTRAIT_MM = 268;
+
+    private static final Duration SCAN = Duration.ofMillis(1500);
 
     private final long deadMs;
     private final List<FinishedVisit> kept = new ArrayList<>();
@@ -106,7 +109,7 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         var looks = new Looks(panel, Fonts.load());
         host = new ScreenHost(
                 looks,
-                new ScreenHost.TouchSettings(deadMs, panel.px(5)),
+                new ScreenHost.InputSettings(deadMs, panel.px(5), SCAN, KeyMap.USUAL),
                 Pictures.NONE,
                 name -> {},
                 () -> {},

@@ -20,6 +20,7 @@ import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Text;
 import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
@@ -73,15 +74,19 @@ public final class KioskOnPaper {
 
     /** A visit begins with these settings. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, VisitSettings first, long seed) {
+        this(ScreenHost.InputSettings.usual(panel), panel, pack, included, first, seed);
+    }
+
+    private KioskOnPaper(
+            ScreenHost.InputSettings input,
+            Panel panel,
+            Pack pack,
+            Set<String> included,
+            VisitSettings first,
+            long seed) {
         KioskLaf.install(Palette.STANDARD);
         var looks = new Looks(panel, FONTS);
-        host = new ScreenHost(
-                looks,
-                new ScreenHost.TouchSettings(350, panel.px(5)),
-                PaintedPictures.ALL,
-                screens::add,
-                () -> quit = true,
-                this::millis);
+        host = new ScreenHost(looks, input, PaintedPictures.ALL, screens::add, () -> quit = true, this::millis);
         host.setSize(panel.widthPx(), panel.heightPx());
         Map<String, Text> words = Map.of(
                 "phone", Text.of("8 (000) 000-00-00"),
@@ -104,6 +109,16 @@ public final class KioskOnPaper {
         flow = new KioskFlow(settings, host, disk, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
         flow.start();
+    }
+
+    /** A kiosk that has these keys. */
+    static KioskOnPaper withKeys(KeyMap keys) {
+        var panel = Panel.measured(1080, 1920, 268);
+        var pack = ShippedPacks.mfcBasic();
+        var usual = ScreenHost.InputSettings.usual(panel);
+        var input = new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys);
+        var first = new VisitSettings(pack.languages().get(0), Look.USUAL, Handling.USUAL);
+        return new KioskOnPaper(input, panel, pack, Set.of(), first, 1);
     }
 
     public KioskOnPaper disk(Disk behaviour) {

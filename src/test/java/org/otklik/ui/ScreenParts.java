@@ -2,10 +2,15 @@ package org.otklik.ui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.otklik.ui.theme.Palette;
+import org.otklik.ui.theme.Role;
 
 /** The parts of a screen, looked for and laid out where no window does it. */
 final class ScreenParts {
@@ -33,5 +38,20 @@ final class ScreenParts {
                 layOut(inner);
             }
         }
+    }
+
+    /** How many points of a picture in the usual colours are those of a ring. */
+    static long rings(BufferedImage picture) {
+        var ring = Palette.STANDARD.color(Role.RING).getRGB();
+        return IntStream.of(points(picture)).filter(point -> point == ring).count();
+    }
+
+    /** Point by point. */
+    static boolean isSame(BufferedImage one, BufferedImage other) {
+        return Arrays.equals(points(one), points(other));
+    }
+
+    private static int[] points(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 }

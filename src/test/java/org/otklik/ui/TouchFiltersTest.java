@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.kit.CountdownBar;
@@ -13,15 +12,12 @@ import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.VisitSettings;
-import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Panel;
-import org.otklik.ui.theme.Role;
 import org.otklik.visit.Mode;
 
 /** What a trembling hand asks for in «Вид», on the real screens; events are dispatched, time is the test's. */
 class TouchFiltersTest {
     private static final Panel PORTRAIT = Panel.measured(1080, 1920, 268);
-    private static final int RING = Palette.STANDARD.color(Role.RING).getRGB();
     private static final Duration LONG = Duration.ofMillis(700);
     private static final Duration SHORT = Duration.ofMillis(300);
 
@@ -130,10 +126,7 @@ class TouchFiltersTest {
                 .pass(LONG);
     }
 
-    /** How many points of the picture have the colour of a ring. */
     private static long rings(KioskOnPaper kiosk) {
-        var picture = kiosk.picture();
-        var points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return IntStream.of(points).filter(point -> point == RING).count();
+        return ScreenParts.rings(kiosk.picture());
     }
 }

@@ -65,8 +65,10 @@ class VisitResetTest {
         });
     }
 
-    /** A short press begins, a second one right after it answers, and the warning counts by a bar. */
+    /** No switch moves, a short press begins, a second one right after it answers, and the warning counts by a bar. */
     private static void assertTakesUsualTouches(KioskOnPaper kiosk) {
+        var focused = kiosk.focused();
+        assertThat(kiosk.key(KeyEvent.VK_HOME).focused()).isEqualTo(focused);
         kiosk.tap("start.begin");
         assertThat(kiosk.screen()).isEqualTo("question.service");
         kiosk.tap("question.option.tax").tapAtOnce("nav.forward");
@@ -105,7 +107,7 @@ class VisitResetTest {
         var colours = List.of("view.black_on_white", "view.white_on_black", "view.soft");
         kiosk.tap(letters.get(draws.nextInt(letters.size())));
         kiosk.tap(colours.get(draws.nextInt(colours.size())));
-        kiosk.tap("view.apart").tap("view.motion").tap("view.hold");
+        kiosk.tap("view.apart").tap("view.motion").tap("view.switches").tap("view.hold");
         press(kiosk, "view.done", "bar.language", "language.en");
         assertThat(kiosk.screen()).isEqualTo("question.service");
     }

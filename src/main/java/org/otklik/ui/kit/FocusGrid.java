@@ -15,6 +15,11 @@ public record FocusGrid(List<List<ActionButton>> rows) {
         return rowOf(id) >= 0;
     }
 
+    /** The ids of the row in which this one stands; none for what stands elsewhere. */
+    List<String> rowWith(String id) {
+        return holds(id) ? rows.get(rowOf(id)).stream().map(ActionButton::id).toList() : List.of();
+    }
+
     /** The neighbour in the row; behind its end comes its beginning. */
     Optional<Target> beside(String id, int step) {
         var row = rowOf(id);

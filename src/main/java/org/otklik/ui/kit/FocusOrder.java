@@ -1,7 +1,9 @@
 package org.otklik.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where keys are on a screen: our own model, so it works without a window. The ring shows once a key was used. */
 public final class FocusOrder {
@@ -9,6 +11,7 @@ public final class FocusOrder {
     private List<Target> order = List.of();
     private String focused = "";
     private Target.Ring ring = Target.Ring.HIDDEN;
+    private Set<String> offered = Set.of();
 
     /** Where the focus may stop on a screen; asked again after each key, for a keyboard changes its keys. */
     public interface Stops {
@@ -17,12 +20,16 @@ public final class FocusOrder {
 
         /** Those of them that stand in rows. */
         FocusGrid grid();
+
+        /** Those of them that belong together, none of the groups empty. */
+        List<List<Target>> groups();
     }
 
     /** Takes the stops of a new screen; the focus stays on the same control, else goes to the first wished one. */
     public void take(Stops next, String wished) {
         stops = next;
         order = List.copyOf(next.targets());
+        offered = Set.of();
         if (find(focused).isEmpty()) {
             focused = find(wished)
                     .or(() -> order.stream().findFirst())
@@ -35,7 +42,49 @@ public final class FocusOrder {
     /** The focus goes to this control, wherever it was. */
     public void set(String id) {
         focused = id;
+        offered = Set.of();
         show();
+    }
+
+    /** All of these together, as a scan does; the focus is on the first. */
+    void offer(List<String> ids) {
+        focused = ids.get(0);
+        offered = Set.copyOf(ids);
+        ring = Target.Ring.SHOWN;
+        show();
+    }
+
+    /** The ids of what the ring is round; none while it is hidden. */
+    public List<String> ringed() {
+        var ringed = offered.isEmpty() ? Set.of(focused) : offered;
+        return order.stream()
+                .map(Target::id)
+                .filter(id -> ringShown() && ringed.contains(id))
+                .toList();
+    }
+
+    /** Whether the ring was put round something by {@link #offer}. */
+    boolean isOffering() {
+        return !offered.isEmpty();
+    }
+
+    /** The order of focus, in which a row of keys is one stop. */
+    List<List<String>> stops() {
+        List<List<String>> all = new ArrayList<>();
+        for (var target : order) {
+            var row = stops.grid().rowWith(target.id());
+            if (row.isEmpty() || row.get(0).equals(target.id())) {
+                all.add(row.isEmpty() ? List.of(target.id()) : row);
+            }
+        }
+        return all;
+    }
+
+    /** What a scan offers at once. */
+    List<List<String>> groups() {
+        return stops.groups().stream()
+                .map(group -> group.stream().map(Target::id).toList())
+                .toList();
     }
 
     /** Forgets where the focus was: the next screen begins at its own first control. */
@@ -45,6 +94,7 @@ public final class FocusOrder {
 
     public void move(Direction direction) {
         ring = Target.Ring.SHOWN;
+        offered = Set.of();
         if (order.isEmpty()) {
             return;
         }
@@ -104,6 +154,11 @@ public final class FocusOrder {
         public FocusGrid grid() {
             return FocusGrid.NONE;
         }
+
+        @Override
+        public List<List<Target>> groups() {
+            return List.of();
+        }
     }
 
     public Optional<Target> current() {
@@ -113,6 +168,7 @@ public final class FocusOrder {
     /** A finger was used: the ring would only distract. */
     public void hideRing() {
         ring = Target.Ring.HIDDEN;
+        offered = Set.of();
         show();
     }
 
@@ -130,6 +186,7 @@ public final class FocusOrder {
     }
 
     private void show() {
-        order.forEach(target -> target.ring(target.id().equals(focused) ? ring : Target.Ring.HIDDEN));
+        var ringed = offered.isEmpty() ? Set.of(focused) : offered;
+        order.forEach(target -> target.ring(ringed.contains(target.id()) ? ring : Target.Ring.HIDDEN));
     }
 }

@@ -19,6 +19,8 @@ public final class KeyRouter implements KeyEventDispatcher {
     private final FocusOrder focus;
     private final Supplier<Optional<NoteField>> field;
     private final Commands commands;
+    private final Switches switches;
+    private final KeyMap keys;
     private final Set<Integer> down = new HashSet<>();
     private Use lastPress = Use.AS_USUAL;
 
@@ -32,8 +34,11 @@ public final class KeyRouter implements KeyEventDispatcher {
 
     /** What a screen does for the keys that are the same everywhere. */
     public interface Commands {
-        /** Any key at all: the visitor is there. */
+        /** Any key at all but a switch: the visitor is there. */
         void used();
+
+        /** A switch, by who has asked for it. */
+        void switched();
 
         /** A key that neither moves the focus nor selects: the screen may want it for itself. */
         Use otherKey();
@@ -53,10 +58,13 @@ public final class KeyRouter implements KeyEventDispatcher {
         void quit();
     }
 
-    public KeyRouter(FocusOrder focus, Supplier<Optional<NoteField>> field, Commands commands) {
+    public KeyRouter(
+            FocusOrder focus, Supplier<Optional<NoteField>> field, Commands commands, Switches switches, KeyMap keys) {
         this.focus = focus;
         this.field = field;
         this.commands = commands;
+        this.switches = switches;
+        this.keys = keys;
     }
 
     @Override
@@ -88,10 +96,16 @@ public final class KeyRouter implements KeyEventDispatcher {
         if (isModifier(event.getKeyCode())) {
             return;
         }
-        commands.used();
-        var key = KioskKey.of(event);
+        var key = keys.use(event).filter(one -> !one.isSwitch() || switches.areUsed());
+        var isSwitch = key.filter(KioskKey::isSwitch).isPresent();
+        if (isSwitch) {
+            commands.switched();
+        } else {
+            switches.stop();
+            commands.used();
+        }
         lastPress = isOther(key) ? commands.otherKey() : Use.AS_USUAL;
-        var writes = field.get().isPresent() && event.getKeyCode() == KeyEvent.VK_SPACE;
+        var writes = field.get().isPresent() && event.getKeyCode() == KeyEvent.VK_SPACE && !isSwitch;
         if (lastPress == Use.SPENT || key.isEmpty() || writes) {
             return;
         }
@@ -111,8 +125,10 @@ public final class KeyRouter implements KeyEventDispatcher {
                 || code == KeyEvent.VK_META;
     }
 
-    private static boolean isOther(Optional<KioskKey> key) {
-        return key.isEmpty() || !NEVER_OTHER.contains(key.get());
+    /** The one switch of a scan can go nowhere and select nothing at once: it is a sign that somebody is there. */
+    private boolean isOther(Optional<KioskKey> key) {
+        return key.filter(one -> one.isSwitch() ? !switches.areScanning() : NEVER_OTHER.contains(one))
+                .isEmpty();
     }
 
     private void obey(KioskKey key) {
@@ -126,6 +142,8 @@ public final class KeyRouter implements KeyEventDispatcher {
             case VIEW -> commands.view();
             case LANGUAGE -> commands.language();
             case CLOSE -> commands.close();
+            case SWITCH_MOVE -> switches.move();
+            case SWITCH_SELECT -> switches.select();
             case QUIT -> commands.quit();
         }
     }

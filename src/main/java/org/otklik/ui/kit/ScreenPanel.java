@@ -157,6 +157,25 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         doLayout();
         parts.content().doLayout();
         parts.keyboard().ifPresent(FieldKeys::doLayout);
+        return groups().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same in groups: the content, each row of the keyboard, navigation, bar. */
+    @Override
+    public List<List<Target>> groups() {
+        List<List<Target>> groups = new ArrayList<>();
+        groups.add(contentTargets());
+        grid().rows().forEach(row -> groups.add(List.copyOf(row)));
+        groups.add(List.copyOf(parts.navigation()));
+        groups.add(parts.bar().stream()
+                .flatMap(Optional::stream)
+                .map(Target.class::cast)
+                .toList());
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private List<Target> contentTargets() {
         List<Target> targets = new ArrayList<>();
         for (Component part : parts.content().getComponents()) {
             if (part instanceof TargetGroup group) {
@@ -165,9 +184,6 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
                 targets.add(target);
             }
         }
-        parts.keyboard().ifPresent(keyboard -> targets.addAll(keyboard.targets()));
-        targets.addAll(parts.navigation());
-        parts.bar().forEach(button -> button.ifPresent(targets::add));
         return targets;
     }
 

@@ -60,7 +60,18 @@ public record Handling(Hold hold, Duration apart, Motion motion, Switches switch
         return new Handling(hold, apart, motion == Motion.LESS ? Motion.USUAL : Motion.LESS, switches);
     }
 
-    /** What a response says of it. Packs page 1.7. */
+    /** With other switches, or none. */
+    Handling with(Switches other) {
+        return new Handling(hold, apart, motion, other);
+    }
+
+    /** «Управление кнопкой», the other way round; on as a visit begins, if that has any. */
+    Handling turnedSwitches(Handling first) {
+        var on = first.switches == Switches.NONE ? Switches.ONE : first.switches;
+        return with(switches == Switches.NONE ? on : Switches.NONE);
+    }
+
+    /** What a response says of it, before any of it is used: switches count when they are. Packs page 1.7. */
     Set<Mode> modes() {
         return hold == Hold.ON ? EnumSet.of(Mode.HOLD) : EnumSet.noneOf(Mode.class);
     }

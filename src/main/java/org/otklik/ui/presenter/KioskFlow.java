@@ -87,6 +87,18 @@ public final class KioskFlow {
         activity.used(InputWay.KEYPAD);
     }
 
+    /** A switch was pressed, by who has asked for it; to be told before what it does. */
+    public void switched() {
+        activity.used(InputWay.SWITCH);
+    }
+
+    /** The moving switch was pressed where the visitor asked for one alone; one that the kiosk says is alone stays so. */
+    public void secondSwitch() {
+        if (settings.first().handling().switches() == Handling.Switches.NONE) {
+            change(set().with(set().handling().with(Handling.Switches.TWO)));
+        }
+    }
+
     /** «Назад»: closes what lies over the screen, else leads to the question before. */
     public void back() {
         if (isOffered(BarControl.BACK)) {

@@ -133,24 +133,28 @@ final class OngoingVisit {
 
     private void used(InputWay way) {
         last = way;
-        if (way == InputWay.KEYPAD) {
-            modes.add(Mode.KEYPAD);
+        switch (way) {
+            case KEYPAD -> modes.add(Mode.KEYPAD);
+            case SWITCH -> modes.add(Mode.SWITCH);
+            case SPEECH -> modes.add(Mode.SPEECH);
+            case TOUCH -> {
+                // The usual way is no mode.
+            }
         }
     }
 
     /** The longest limit among the ways used in the visit holds. Visitor page 5. */
     private Stillness stillness() {
-        if (modes.contains(Mode.KEYPAD)) {
+        if (modes.contains(Mode.KEYPAD) || modes.contains(Mode.SWITCH) || modes.contains(Mode.SPEECH)) {
             return Stillness.ASSISTED;
         }
         return visit.step().question().freeText() ? Stillness.TYPING : Stillness.CHOICE;
     }
 
     private InputWay mostUsed() {
-        if (answers.isEmpty()) {
-            return last;
-        }
-        var keys = answers.getOrDefault(InputWay.KEYPAD, 0);
-        return keys > answers.getOrDefault(InputWay.TOUCH, 0) ? InputWay.KEYPAD : InputWay.TOUCH;
+        return answers.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey)
+                .orElse(last);
     }
 }

@@ -55,6 +55,11 @@ public final class ViewPresenter implements ScreenPresenter {
         change(flow.set().with(handling().turnedApart(first().handling())));
     }
 
+    /** «Управление кнопкой», on or off. */
+    public void turnSwitches() {
+        change(flow.set().with(handling().turnedSwitches(first().handling())));
+    }
+
     /** «Как было»: as a visit begins, but in the language that is read now. */
     public void asBefore() {
         change(first().in(flow.spoken()));

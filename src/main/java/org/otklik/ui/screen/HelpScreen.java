@@ -2,10 +2,12 @@ package org.otklik.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.ButtonRow;
+import org.otklik.ui.kit.KioskKey;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.HelpContent;
@@ -31,10 +33,22 @@ final class HelpScreen implements HelpDisplay {
             stack.part(making.body("help.description", content.description()), gap);
         }
         stack.part(making.body("help.sentence", content.sentence()), gap)
-                .part(making.body("help.keys", making.word("text.helpKeys")), gap)
+                .part(making.body("help.keys", keys()), gap)
                 .part(new ButtonRow(kit, ways(content.ways())), 2 * gap);
         var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
         making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");
+    }
+
+    /** The keys as they are called at this kiosk. */
+    private String keys() {
+        var words = new KeyWords(making.messages(), making.keys());
+        return making.messages()
+                .text(
+                        "text.helpKeys",
+                        Map.of(
+                                "next", words.of(KioskKey.FOCUS_NEXT),
+                                "select", words.of(KioskKey.SELECT),
+                                "back", words.of(KioskKey.BACK)));
     }
 
     private List<ActionButton> ways(Set<HelpContent.Way> ways) {

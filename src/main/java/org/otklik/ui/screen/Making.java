@@ -8,6 +8,7 @@ import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.ScreenPanel;
 import org.otklik.ui.kit.Stack;
@@ -18,8 +19,8 @@ import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
-/** With what every screen is made: kit, words, the bar, and where it is put when it is drawn. */
-public record Making(Kit kit, Messages messages, BarActions bar, Consumer<Drawn> put) {
+/** With what every screen is made: kit, words, the bar, the keys there are, and where it is put when it is drawn. */
+public record Making(Kit kit, Messages messages, BarActions bar, KeyMap keys, Consumer<Drawn> put) {
     /** What the controls of the bar do, on whatever screen they stand. */
     public record BarActions(Runnable back, Runnable view, Runnable language, Runnable help) {}
 

@@ -119,6 +119,7 @@ final class ViewScreen {
         tiles.add(control("motion", chosen(handling.motion() == Handling.Motion.LESS), presenter::turnMotion));
         tiles.add(control("hold", chosen(handling.hold() == Handling.Hold.ON), presenter::turnHold));
         tiles.add(control("apart", chosen(handling.parts()), presenter::turnApart));
+        tiles.add(control("switches", chosen(handling.switches() != Handling.Switches.NONE), presenter::turnSwitches));
         return tiles;
     }
 

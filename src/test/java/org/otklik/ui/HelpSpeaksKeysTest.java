@@ -1,0 +1,41 @@
+package org.otklik.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.kit.TextBlock;
+
+/** The help names the keys of this kiosk, not those of another. Visitor page 5. */
+class HelpSpeaksKeysTest {
+    @Test
+    void theUsualKeysAreNamedInTheVisitorsLanguage() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = KioskOnPaper.withKeys(KeyMap.USUAL);
+            assertThat(words(kiosk.tap("bar.help")))
+                    .contains("стрелка вниз — к следующему", "Enter — выбрать", "стрелка влево — назад");
+            kiosk.tap("bar.back").tap("start.language.en").tap("bar.help");
+            assertThat(words(kiosk)).contains("the down arrow to move on", "Enter to choose");
+        });
+    }
+
+    @Test
+    void theKeysOfAKeypadAreNamedAsTheyStandOnIt() {
+        KioskOnPaper.onEventThread(() -> {
+            var keys = KeyMap.of(Map.of(
+                    "FOCUS_PREVIOUS", List.of("VK_F13"),
+                    "FOCUS_NEXT", List.of("VK_F14"),
+                    "BACK", List.of("Alt+VK_PAGE_UP"),
+                    "NEXT", List.of("VK_F16"),
+                    "SELECT", List.of("VK_SPACE", "VK_F17")));
+            assertThat(words(KioskOnPaper.withKeys(keys).tap("bar.help")))
+                    .contains("F14 — к следующему", "пробел — выбрать", "Alt+Page Up — назад");
+        });
+    }
+
+    private static String words(KioskOnPaper kiosk) {
+        return ((TextBlock) kiosk.control("help.keys")).words();
+    }
+}
