@@ -117,10 +117,10 @@ final class Sheet {
         pending.clear();
     }
 
-    /** Once all is looked at, a block that was shown and stayed empty takes answers along as one that goes. */
+    /** Once all is looked at, a block that went, or was shown and stayed empty, takes answers along. */
     private int next() {
         if (pending.isEmpty()) {
-            shown.takeShownEmpty().forEach(this::clearInside);
+            shown.takeGone().forEach(this::clearInside);
         }
         return pending.nextSetBit(0);
     }
@@ -134,7 +134,9 @@ final class Sheet {
 
     /** A single answer that is no choice is taken for what «other» is, where that is offered. */
     void take(Question question, Value value) {
-        away.remove(question.name());
+        if (!Selection.same(value(question.name()), value)) {
+            away.remove(question.name());
+        }
         put(question.name(), value);
         if (question.other().isPresent()
                 && question.form() instanceof AnswerForm.One
@@ -271,13 +273,9 @@ final class Sheet {
         }
     }
 
-    /** A block that appears gives its empty questions their first answer; one that goes may take answers along. */
+    /** A block that appears gives its empty questions their first answer. */
     private void appeared(List<Integer> blocks) {
         for (var block : blocks) {
-            if (!shown.appears(block)) {
-                clearInside(block);
-                continue;
-            }
             for (var place : List.copyOf(plan.inside(block))) {
                 var question = plan.questions().get(place);
                 if (shown.showsItself(place) || !question.head().clearing().isAtOnce()) {

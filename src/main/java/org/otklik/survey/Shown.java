@@ -12,7 +12,7 @@ final class Shown {
     private final BitSet questions = new BitSet();
     private final BitSet blocks = new BitSet();
     private final int[] filled;
-    private final BitSet shownEmpty = new BitSet();
+    private final BitSet gone = new BitSet();
     private final Map<Integer, BitSet> hiddenChoices = new HashMap<>();
 
     /** As the file says before any condition is asked. */
@@ -70,7 +70,7 @@ final class Shown {
         return true;
     }
 
-    /** Shows or hides a question; the blocks that appear or disappear with it, for one without a question is hidden. */
+    /** Shows or hides a question; the blocks that appear with it, for one without a question is hidden. */
     List<Integer> show(int question, boolean shown) {
         questions.set(question, shown);
         List<Integer> changed = new ArrayList<>();
@@ -78,15 +78,15 @@ final class Shown {
         return changed;
     }
 
-    /** Shows or hides a block; itself, and the page that appears or disappears with it. */
+    /** Shows or hides a block; itself and its page, where they appear. */
     List<Integer> showBlock(int block, boolean shown) {
         List<Integer> changed = new ArrayList<>();
         if (blocks.get(block) != shown) {
             blocks.set(block, shown);
-            if (filled[block] > 0 || !shown) {
+            if (appears(block)) {
                 changed.add(block);
             } else {
-                shownEmpty.set(block);
+                gone.set(block);
             }
             if (filled[block] > 0) {
                 plan.blocks().get(block).page().ifPresent(page -> fill(page, shown ? 1 : -1, changed));
@@ -95,11 +95,11 @@ final class Shown {
         return changed;
     }
 
-    /** The blocks that were shown without anything in them since this was last asked, and are still empty. */
-    List<Integer> takeShownEmpty() {
-        var empty = shownEmpty.stream().filter(block -> !appears(block)).boxed().toList();
-        shownEmpty.clear();
-        return empty;
+    /** The blocks that went, or were shown without anything in them, since this was last asked, and show nothing now. */
+    List<Integer> takeGone() {
+        var still = gone.stream().filter(block -> !appears(block)).boxed().toList();
+        gone.clear();
+        return still;
     }
 
     /** Whether a block and something in it is shown. */
@@ -111,7 +111,11 @@ final class Shown {
         var before = appears(block);
         filled[block] += more;
         if (appears(block) != before) {
-            changed.add(block);
+            if (before) {
+                gone.set(block);
+            } else {
+                changed.add(block);
+            }
             plan.blocks().get(block).page().ifPresent(page -> fill(page, more, changed));
         }
     }

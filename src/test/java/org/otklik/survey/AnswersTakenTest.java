@@ -2,6 +2,7 @@ package org.otklik.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.otklik.survey.expression.Value;
 
@@ -55,5 +56,34 @@ class AnswersTakenTest {
         fromB.set("q", Value.text("b"));
         fromB.set("t", Value.text("go"));
         assertThat(fromB.value("q-Comment")).isEqualTo(Value.missing());
+    }
+
+    @Test
+    void aPageThatIsEmptyOnlyUntilItsNextQuestionShowsTakesNothing() {
+        var state = ReadSurvey.of("""
+                {`clearInvisibleValues`: `onHiddenContainer`, `pages`: [
+                  {`elements`: [{`type`: `rating`, `name`: `score`}]},
+                  {`elements`: [
+                    {`type`: `comment`, `name`: `kept`, `visibleIf`: `{score} = 9`, `clearIfInvisible`: `onHiddenContainer`},
+                    {`type`: `comment`, `name`: `bad`, `visibleIf`: `{score} empty`},
+                    {`type`: `comment`, `name`: `good`, `visibleIf`: `{score} notempty`}]}]}
+                """).state();
+        state.set("kept", Value.text("x"));
+        state.set("score", Value.number(3));
+        assertThat(state.value("kept")).isEqualTo(Value.text("x"));
+    }
+
+    @Test
+    void ticksThatWentComeBackAlsoWhenTheSameAnswerWasGivenMeanwhile() {
+        var state = ReadSurvey.of("""
+                {`elements`: [
+                  {`type`: `rating`, `name`: `score`, `defaultValue`: 1},
+                  {`type`: `checkbox`, `name`: `q`, `choices`: [`a`, {`value`: `b`, `visibleIf`: `{score} = 1`}]}]}
+                """).state();
+        state.set("q", new Value.Several(List.of(Value.text("a"), Value.text("b"))));
+        state.set("score", Value.number(2));
+        state.set("q", new Value.Several(List.of(Value.text("a"))));
+        state.set("score", Value.number(1));
+        assertThat(state.value("q")).isEqualTo(new Value.Several(List.of(Value.text("a"), Value.text("b"))));
     }
 }
