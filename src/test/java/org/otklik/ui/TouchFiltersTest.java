@@ -6,6 +6,8 @@ import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.kit.CountdownBar;
 import org.otklik.ui.kit.TextBlock;
@@ -111,6 +113,18 @@ class TouchFiltersTest {
             kiosk.pass(Duration.ofSeconds(61));
             assertThat(digits(kiosk)).isEqualTo("29");
             assertThat(digits(kiosk.pass(Duration.ofSeconds(9)))).isEqualTo("20");
+        });
+    }
+
+    /** Where the picture has room for one group at a time, a choice leaves it open. */
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 345", "1024, 768, 305"})
+    void onALowPictureAChoiceLeavesItsGroupOpen(int widthPx, int heightPx, double widthMm) {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = new KioskOnPaper(Panel.measured(widthPx, heightPx, widthMm));
+            kiosk.tap("bar.view").tap("view.to.controls").tap("view.motion");
+            assertThat(kiosk.shows("view.apart")).isTrue();
+            assertThat(kiosk.tap("view.to.sizes").shows("view.xl")).isTrue();
         });
     }
 

@@ -3,6 +3,14 @@ package org.otklik.ui.presenter;
 /** «Вид»: letters, colours and what hands need, over whatever is on. A choice applies at once; answers and drafts stay. */
 public final class ViewPresenter implements ScreenPresenter {
     private final KioskFlow flow;
+    private Group opened = Group.SIZES;
+
+    /** What there is to choose. */
+    public enum Group {
+        SIZES,
+        COLOURS,
+        CONTROLS
+    }
 
     ViewPresenter(KioskFlow flow) {
         this.flow = flow;
@@ -15,6 +23,15 @@ public final class ViewPresenter implements ScreenPresenter {
 
     public String asker() {
         return flow.texts().asker();
+    }
+
+    /** The group that is shown where there is no room for all; a choice in it leaves it open. */
+    public Group opened() {
+        return opened;
+    }
+
+    public void open(Group group) {
+        opened = group;
     }
 
     public Look look() {

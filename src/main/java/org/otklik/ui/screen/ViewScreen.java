@@ -3,9 +3,11 @@ package org.otklik.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.ButtonRow;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.OptionGrid;
 import org.otklik.ui.kit.Stack;
@@ -16,30 +18,27 @@ import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.Preset;
 import org.otklik.ui.presenter.ViewPresenter;
+import org.otklik.ui.presenter.ViewPresenter.Group;
 import org.otklik.ui.theme.Role;
+import org.otklik.ui.theme.TextSize;
 import org.otklik.ui.theme.TextStyle;
 
 /** Sizes and colours, each option in its own look, and what hands need; what is chosen applies at once. */
 final class ViewScreen {
+    private static final Map<Group, String> TITLES = Map.of(
+            Group.SIZES, "title.viewSize",
+            Group.COLOURS, "title.viewColours",
+            Group.CONTROLS, "title.viewControls");
+
+    /** Own, seen on the smallest pictures: how high one has to be for all groups at once, in letters of this size. */
+    private static final Map<TextSize, Integer> ALL_MM =
+            Map.of(TextSize.S, 260, TextSize.M, 260, TextSize.L, 340, TextSize.XL, 430);
+
     private final Making making;
     private final ViewPresenter presenter;
     private final LocalPages sizes = new LocalPages();
     private final LocalPages colours = new LocalPages();
     private final LocalPages controls = new LocalPages();
-    private Group opened = Group.SIZES;
-
-    /** What there is to choose; where the picture has room for one only, a button leads to the other. */
-    private enum Group {
-        SIZES("title.viewSize"),
-        COLOURS("title.viewColours"),
-        CONTROLS("title.viewControls");
-
-        private final String title;
-
-        Group(String title) {
-            this.title = title;
-        }
-    }
 
     ViewScreen(Making making, ViewPresenter presenter) {
         this.making = making;
@@ -48,34 +47,42 @@ final class ViewScreen {
 
     void draw() {
         var kit = making.kit();
-        var isCramped = kit.theme().isCramped();
+        var isLow = kit.theme().panel().isLow();
         var stack = new Stack();
-        if (!isCramped) {
+        if (!kit.theme().isCramped()) {
             stack.part(TextBlock.heading(kit, making.word("title.view")), 0);
         }
-        for (var group : isCramped ? List.of(opened) : List.of(Group.values())) {
-            stack.part(title(group), kit.px(kit.theme().panel().isLow() ? 2 : 6))
-                    .part(grid(group), kit.px(2));
+        for (var group : hasRoomForAll() ? List.of(Group.values()) : List.of(presenter.opened())) {
+            stack.part(title(group), kit.px(isLow ? 2 : 6)).part(grid(group), kit.px(2));
         }
-        List<ActionButton> navigation = new ArrayList<>();
-        if (isCramped) {
-            Stream.of(Group.values())
-                    .filter(group -> group != opened)
-                    .map(this::leading)
-                    .forEach(navigation::add);
+        var others = hasRoomForAll() ? List.<ActionButton>of() : others();
+        if (!isLow && !others.isEmpty()) {
+            stack.part(new ButtonRow(kit, others), kit.px(6));
         }
+        List<ActionButton> navigation = new ArrayList<>(isLow ? others : List.of());
         navigation.add(making.outlined(
                 "view.before", Label.with("again", making.word("button.asBefore")), presenter::asBefore));
         navigation.add(making.filled("view.done", Label.of(making.word("button.done")), presenter::close));
         making.put(presenter, presenter.asker(), stack, navigation, "view.done");
     }
 
-    private ActionButton leading(Group group) {
-        return making.outlined("view.to." + word(group), Label.of(making.word(group.title)), () -> open(group));
+    private boolean hasRoomForAll() {
+        var theme = making.kit().theme();
+        var roomPx = theme.panel().heightPx() - theme.controlsFrom();
+        return roomPx >= theme.px(ALL_MM.get(theme.textSize()));
+    }
+
+    /** Where the picture has room for one group only, buttons lead to the others. */
+    private List<ActionButton> others() {
+        return Stream.of(Group.values())
+                .filter(group -> group != presenter.opened())
+                .map(group -> making.outlined(
+                        "view.to." + word(group), Label.of(making.word(TITLES.get(group))), () -> open(group)))
+                .toList();
     }
 
     private void open(Group group) {
-        opened = group;
+        presenter.open(group);
         draw();
     }
 
@@ -89,7 +96,7 @@ final class ViewScreen {
 
     private TextBlock title(Group group) {
         return new TextBlock(
-                making.kit(), "view." + word(group), making.word(group.title), TextStyle.BOLD, Role.ACCENT);
+                making.kit(), "view." + word(group), making.word(TITLES.get(group)), TextStyle.BOLD, Role.ACCENT);
     }
 
     private List<Tile> sizes() {
