@@ -85,10 +85,10 @@ final class PackPainter {
     private void around(PreviewLook look, Album album) {
         var kiosk = kiosk(look, routes.get(0).seed());
         pages("start", kiosk, album);
-        album.take("complaint", kiosk.press("complain"));
+        pages("complaint", kiosk.press("complain"), album);
         kiosk.flow().back();
         kiosk.flow().help();
-        album.take("start-help", kiosk);
+        pages("start-help", kiosk, album);
         kiosk.flow().back();
         kiosk.press("start.begin");
         kiosk.flow().language();
@@ -100,7 +100,7 @@ final class PackPainter {
         album.take("view", kiosk);
         kiosk.flow().back();
         kiosk.flow().help();
-        album.take("help", kiosk);
+        pages("help", kiosk, album);
         album.take("withdraw", kiosk.press("help.withdraw"));
         kiosk.press("withdraw.back").flow().back();
         album.take("start-on", kiosk);

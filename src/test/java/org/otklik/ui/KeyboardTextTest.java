@@ -54,8 +54,8 @@ class KeyboardTextTest {
     void atTheLimitLettersAreUnavailableAndSayWhy() {
         KioskOnPaper.onEventThread(() -> {
             var kiosk = atTheComment().type("а".repeat(LIMIT));
-            assertThat(notice(kiosk)).isEqualTo("Больше знаков не поместится.");
-            assertThat(why(kiosk, "keyboard.key.б")).isEqualTo("Больше знаков не поместится.");
+            assertThat(notice(kiosk)).isEqualTo("Места больше нет.");
+            assertThat(why(kiosk, "keyboard.key.б")).isEqualTo("Места больше нет.");
             kiosk.tap("keyboard.key.б");
             assertThat(text(kiosk)).hasSize(LIMIT);
             kiosk.tap("keyboard.delete");

@@ -40,6 +40,7 @@ public final class KioskOnPaper {
     private static final long MORNING = Instant.parse("2026-03-25T08:00:00Z").toEpochMilli();
 
     private final ScreenHost host;
+    private final StageOnPaper stage;
     private final KioskFlow flow;
     private final PaperHand hand;
     private final PaperDisk disk = new PaperDisk();
@@ -106,7 +107,8 @@ public final class KioskOnPaper {
                 looks.presets(first.look()),
                 words);
         hand = new PaperHand(host, this::millis);
-        flow = new KioskFlow(settings, host, disk, Clock.systemUTC(), () -> now, () -> seed);
+        stage = new StageOnPaper(host);
+        flow = new KioskFlow(settings, stage, disk, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
         flow.start();
     }
@@ -226,6 +228,10 @@ public final class KioskOnPaper {
 
     public KioskFlow flow() {
         return flow;
+    }
+
+    StageOnPaper stage() {
+        return stage;
     }
 
     public ScreenHost host() {

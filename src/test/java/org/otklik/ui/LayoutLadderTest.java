@@ -6,11 +6,14 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Panel;
 
@@ -71,6 +74,23 @@ class LayoutLadderTest {
                 tops.add(kiosk.control("question.option." + point).getY());
             }
             assertThat(tops.stream().distinct()).hasSize(1);
+        });
+    }
+
+    /** In pages the middle of a scale would look like its end. */
+    @ParameterizedTest
+    @CsvSource({"ru", "en"})
+    void aScaleIsNotSplitByTheLargestLettersOnALowPicture(String language) {
+        KioskOnPaper.onEventThread(() -> {
+            var largest = Look.USUAL.with(Look.Letters.XL);
+            var kiosk = new KioskOnPaper(LOW, ShippedPacks.mfcBasic(), Set.of(), largest, 1);
+            if (language.equals("en")) {
+                kiosk.tap("start.language.en");
+            }
+            kiosk.tap("start.begin").tap("nav.forward").tap("nav.forward");
+            assertThat(kiosk.shows("page.more")).isFalse();
+            assertThat(kiosk.shows("question.option.1")).isTrue();
+            assertThat(kiosk.shows("question.option.5")).isTrue();
         });
     }
 

@@ -24,6 +24,9 @@ class SettingsKeepAnswersTest {
             var kiosk = new KioskOnPaper(PORTRAIT).tap("start.begin").tap("question.option.tax");
             kiosk.tap("bar.view").tap("view.xl").tap("view.white_on_black").tap("view.done");
             assertThat(kiosk.screen()).isEqualTo("question.service");
+            while (!kiosk.shows("question.option.tax")) {
+                kiosk.tap("page.more");
+            }
             assertThat(kiosk.control("question.option.tax"))
                     .isInstanceOfSatisfying(
                             AbstractButton.class,

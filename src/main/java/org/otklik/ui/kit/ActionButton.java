@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.font.FontRenderContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -36,6 +37,14 @@ public final class ActionButton extends JButton implements Target {
 
     /** Own: nobody has to aim at the one button of the start screen. */
     private static final double START_WIDTH_MM = 110;
+
+    /** Own: beside the words where there is no more room, and above them where they take several lines. */
+    private static final double LEAST_PADDING_MM = 1;
+
+    private static final double LINES_PADDING_MM = 1.5;
+
+    /** In font sizes; half of what PT Sans has above its line less what it has below. */
+    private static final double BASELINE_BELOW_MIDDLE = 0.371;
 
     private final transient Theme theme;
     private transient Label label;
@@ -139,28 +148,61 @@ public final class ActionButton extends JButton implements Target {
         return label.icon().isEmpty() || label.words().isEmpty() ? 0 : theme.px(2.5);
     }
 
-    private Words words() {
+    private Words words(int room) {
         var style = switch (kind) {
             case START -> TextStyle.HEADING;
             case FILLED -> TextStyle.BOLD;
             case OUTLINED, BAR, KEY, LETTER -> TextStyle.BODY;
         };
-        return Words.wrapped(label.words(), theme.font(style), theme.textSize().line(), Integer.MAX_VALUE);
+        return Words.wrapped(label.words(), theme.font(style), theme.textSize().line(), room);
     }
 
+    /** Its words on one line. */
     @Override
     public Dimension getPreferredSize() {
         var padding = theme.px(
                 kind == Kind.BAR ? AccessibilityNumbers.PADDING_MM / 1.5 : AccessibilityNumbers.PADDING_MM * 1.3);
-        var width = words().width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
+        var width = words(Integer.MAX_VALUE).width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
         var least =
                 theme.px(kind == Kind.START ? START_WIDTH_MM : AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
-        return new Dimension(Math.max(width, least), theme.px(heightMm()) + 2 * Skin.outset(theme));
+        var line = words(Integer.MAX_VALUE).height() + 2 * theme.px(AccessibilityNumbers.BORDER_MM);
+        return new Dimension(Math.max(width, least), Math.max(theme.px(heightMm()), line) + 2 * Skin.outset(theme));
     }
 
-    /** Narrower than this its words would not be whole. */
+    /** How high it is in this width, in pixels: where its words do not fit on one line, they take more. */
+    int heightIn(int width) {
+        var words = words(room(width)).height() + 2 * (theme.px(LINES_PADDING_MM) + Skin.outset(theme));
+        return words(room(width)).count() < 2 ? getPreferredSize().height : Math.max(getPreferredSize().height, words);
+    }
+
+    private int room(int width) {
+        return isKey()
+                ? Integer.MAX_VALUE
+                : width - iconPx() - gap() - 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
+    }
+
+    /** Its words stay on one line: its keyboard gives it the width for them. */
+    private boolean isKey() {
+        return kind == Kind.KEY || kind == Kind.LETTER;
+    }
+
+    /** What goes below the line must not leave a low key: so far its words go up. */
+    private int lift() {
+        var font = theme.font(TextStyle.BODY);
+        var below = font.createGlyphVector(new FontRenderContext(null, true, false), label.words())
+                .getVisualBounds()
+                .getMaxY();
+        var reach = font.getSize2D() * BASELINE_BELOW_MIDDLE + below;
+        var room = getHeight() / 2.0 - Skin.outset(theme) - theme.px(AccessibilityNumbers.BORDER_MM);
+        return (int) Math.ceil(Math.max(0, reach - room));
+    }
+
+    /** Narrower than this its words would not be whole on one line. */
     int leastWidth() {
-        return words().width() + iconPx() + gap() + 2 * (theme.px(1) + Skin.outset(theme));
+        return words(Integer.MAX_VALUE).width()
+                + iconPx()
+                + gap()
+                + 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
     }
 
     private double heightMm() {
@@ -177,10 +219,11 @@ public final class ActionButton extends JButton implements Target {
                 : new Skin.State(Role.SURFACE, Role.ON_SURFACE, Role.BORDER, ring, Skin.Edge.of(unavailable));
         state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, theme, getWidth(), getHeight(), state);
-        var words = words();
+        var words = words(room(getWidth()));
         var x = (getWidth() - words.width() - iconPx() - gap()) / 2;
         var after = label.place() == Label.Place.AFTER;
-        words.paint(g, after ? x : x + iconPx() + gap(), (getHeight() - words.height()) / 2, theme.color(state.text()));
+        var y = (getHeight() - words.height()) / 2 - (isKey() ? lift() : 0);
+        words.paint(g, after ? x : x + iconPx() + gap(), y, theme.color(state.text()));
         if (iconPx() > 0) {
             var iconX = after ? x + words.width() + gap() : x;
             Icons.of(label.icon(), iconPx(), theme.color(state.text()))

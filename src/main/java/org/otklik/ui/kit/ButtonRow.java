@@ -1,5 +1,6 @@
 package org.otklik.ui.kit;
 
+import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JPanel;
 import org.otklik.ui.theme.AccessibilityNumbers;
@@ -40,7 +41,8 @@ public final class ButtonRow extends JPanel implements Tall, TargetGroup {
         var y = 0;
         var row = 0;
         for (var button : buttons) {
-            var size = button.getPreferredSize();
+            var wide = Math.min(width, button.getPreferredSize().width);
+            var size = new Dimension(wide, button.heightIn(wide));
             if (x > 0 && x + size.width > width) {
                 x = 0;
                 y += row + gap;

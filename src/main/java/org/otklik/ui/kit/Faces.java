@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import org.otklik.ui.theme.Role;
 
 /** The five faces of a scale in a row: what this machine is for, seen from across the hall. Says nothing by itself. */
-public final class Faces extends JLabel {
+public final class Faces extends JLabel implements Ornament {
     private static final long serialVersionUID = 1L;
 
     private static final int FACES = 5;

@@ -6,6 +6,9 @@ import org.otklik.ui.theme.AccessibilityNumbers;
 
 /** Keys in rows; a key is so many letter keys wide. */
 final class KeyRows {
+    /** Keys stand at whole pixels. */
+    private static final int ROUNDING_PX = 2;
+
     private final Kit kit;
     private final double widestKeyMm;
     private final Rows lie;
@@ -76,7 +79,7 @@ final class KeyRows {
             widest = widths[at] > widths[widest] ? at : widest;
         }
         for (var at = 0; at < widths.length; at++) {
-            var lacks = row.get(at).button().leastWidth() - widths[at];
+            var lacks = row.get(at).button().leastWidth() + ROUNDING_PX - widths[at];
             if (at != widest && lacks > 0) {
                 widths[at] += lacks;
                 widths[widest] -= lacks;
@@ -94,6 +97,7 @@ final class KeyRows {
     }
 
     private int keyHeight() {
-        return kit.px(kit.theme().panel().isLow() ? 13 : 18) + 2 * Skin.outset(kit.theme());
+        var isScarce = kit.theme().panel().isLow() || kit.theme().isShort();
+        return kit.px(isScarce ? 13 : 18) + 2 * Skin.outset(kit.theme());
     }
 }

@@ -14,7 +14,14 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
         /** All as high as the highest: a grid, not a heap. */
         EVEN,
         /** Each as high as its own highest option. */
-        TIGHT
+        TIGHT,
+        /** The same with options that take less height: a scale is never split before this is tried. */
+        COMPACT
+    }
+
+    /** How options look on it. */
+    Tile.Form form() {
+        return rows == Rows.COMPACT ? Tile.Form.COMPACT : Tile.Form.USUAL;
     }
 
     /** The room that options have, and the gap between them; pixels. */
@@ -33,7 +40,8 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
                 }
             }
         }
-        return paged(tiles, room);
+        var pages = paged(tiles, room, Rows.EVEN);
+        return pages.height(tiles, room) <= room.height() ? pages : paged(tiles, room, Rows.COMPACT);
     }
 
     /** Where a column begins; what does not divide is shared out, so that the last one ends at the edge. */
@@ -56,14 +64,14 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
 
     /** Whether the words of all options fit into a column. */
     private boolean words(List<Tile> tiles, Room room) {
-        return tiles.stream().allMatch(tile -> tile.fits(room.column(columns)));
+        return tiles.stream().allMatch(tile -> tile.fits(room.column(columns), form()));
     }
 
     /** The rung that shows the most options on a page; all pages have rows of one height. */
-    private static Ladder paged(List<Tile> tiles, Room room) {
-        var best = new Ladder(1, rows(tiles, 1, room), Rows.EVEN);
+    private static Ladder paged(List<Tile> tiles, Room room, Rows rows) {
+        var best = new Ladder(1, 1, rows).filled(tiles, room);
         for (var columns : new int[] {2, 3}) {
-            var ladder = new Ladder(columns, rows(tiles, columns, room), Rows.EVEN);
+            var ladder = new Ladder(columns, 1, rows).filled(tiles, room);
             if (ladder.words(tiles, room) && ladder.onAPage() > best.onAPage()) {
                 best = ladder;
             }
@@ -71,14 +79,16 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
         return best;
     }
 
-    private static int rows(List<Tile> tiles, int columns, Room room) {
-        return Math.max(1, (room.height() + room.gap()) / (highest(tiles, room.column(columns)) + room.gap()));
+    /** The same with as many rows as fit, one at the least. */
+    private Ladder filled(List<Tile> tiles, Room room) {
+        var row = highest(tiles, room.column(columns), form()) + room.gap();
+        return new Ladder(columns, Math.max(1, (room.height() + room.gap()) / row), rows);
     }
 
     /** Words want more height in a narrow column, pictures in a wide one; some columns are a pixel wider. */
-    private static int highest(List<Tile> tiles, int column) {
+    private static int highest(List<Tile> tiles, int column, Tile.Form form) {
         return tiles.stream()
-                .mapToInt(tile -> Math.max(tile.heightFor(column), tile.heightFor(column + 1)))
+                .mapToInt(tile -> Math.max(tile.heightFor(column, form), tile.heightFor(column + 1, form)))
                 .max()
                 .orElse(0);
     }
@@ -91,8 +101,8 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
     int rowHeight(List<Tile> tiles, int row, Room room) {
         var column = room.column(columns);
         return rows == Rows.EVEN
-                ? highest(tiles, column)
-                : highest(tiles.subList(row * columns, Math.min(tiles.size(), (row + 1) * columns)), column);
+                ? highest(tiles, column, form())
+                : highest(tiles.subList(row * columns, Math.min(tiles.size(), (row + 1) * columns)), column, form());
     }
 
     /** How high a page is. */

@@ -24,10 +24,17 @@ record Letters(Font plain, Font bold, BitSet strong) {
         return new Letters(font, font, new BitSet());
     }
 
-    /** How wide these words are, which begin at that letter of the text; pixels. */
+    /** How wide these words are, which begin at that letter of the text; whole pixels, rounded up. */
     int width(String words, int from) {
-        return (int)
-                Math.ceil(runs(words, from).stream().mapToDouble(Run::width).sum());
+        return (int) Math.ceil(exactWidth(words, from));
+    }
+
+    double exactWidth(String words, int from) {
+        return runs(words, from).stream().mapToDouble(Run::width).sum();
+    }
+
+    double space() {
+        return new Run(" ", plain).width();
     }
 
     void draw(Graphics2D g, String words, int from, int x, int baseline) {

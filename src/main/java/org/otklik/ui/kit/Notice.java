@@ -42,6 +42,11 @@ public final class Notice extends JLabel implements Tall {
         return Skin.outset(kit.theme()) + kit.px(SIGN_MM) + kit.px(2.5);
     }
 
+    /** Whether no word would have to break in this width. */
+    boolean fits(int width) {
+        return Words.longestWord(words, kit.theme().font(TextStyle.BODY)) <= width - beforeWords();
+    }
+
     @Override
     public int heightFor(int width) {
         return Math.max(kit.px(SIGN_MM), lines(width).height());

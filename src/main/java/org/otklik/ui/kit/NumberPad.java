@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.theme.TextSize;
 
 /** The digits as on a telephone, for a number: minus and comma only where the number may have them. */
 public final class NumberPad extends FieldKeys {
@@ -16,6 +17,10 @@ public final class NumberPad extends FieldKeys {
     private static final double WIDEST_KEY_MM = 30;
 
     private static final double SIDE_KEY = 2;
+
+    /** Own: the words of the largest letters need more of it. */
+    private static final double SIDE_KEY_XL = 2.75;
+
     private static final int DIGITS_IN_A_ROW = 3;
 
     /** Signs beside the digits. */
@@ -34,8 +39,9 @@ public final class NumberPad extends FieldKeys {
 
     public NumberPad(Kit kit, NoteField field, Set<Sign> signs, Function<String, String> words) {
         super(kit, field, words, new KeyRows(kit, WIDEST_KEY_MM, KeyRows.Rows.IN_COLUMNS));
-        rows().add(row(digits("1", "2", "3"), deleteKey(SIDE_KEY)));
-        rows().add(row(digits("4", "5", "6"), clearKey(SIDE_KEY)));
+        var side = kit.theme().textSize() == TextSize.XL ? SIDE_KEY_XL : SIDE_KEY;
+        rows().add(row(digits("1", "2", "3"), deleteKey(side)));
+        rows().add(row(digits("4", "5", "6"), clearKey(side)));
         rows().add(digits("7", "8", "9"));
         rows().add(lastRow(signs));
         rows().buttons().forEach(this::add);

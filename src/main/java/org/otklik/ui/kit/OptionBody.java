@@ -22,12 +22,12 @@ final class OptionBody implements TileBody {
     public boolean fits(int width) {
         var bold = theme.font(TextStyle.BOLD);
         return Words.longestWord(look.words(), bold) <= room(width)
-                && words(width, Tile.Chosen.YES).count() <= MOST_LINES;
+                && TileBody.highest(look.words(), theme, room(width)).count() <= MOST_LINES;
     }
 
     @Override
     public int heightFor(int width) {
-        return words(width, Tile.Chosen.YES).height() + 2 * verticalPadding();
+        return TileBody.highest(look.words(), theme, room(width)).height() + 2 * verticalPadding();
     }
 
     @Override

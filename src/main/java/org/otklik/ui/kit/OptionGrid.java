@@ -64,7 +64,7 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
         var whole = Ladder.of(tiles, room(width));
         return pages(whole) == 1
                 ? whole
-                : Ladder.of(tiles, new Ladder.Room(width, room - pager.height() - gap(), gap()));
+                : Ladder.of(tiles, new Ladder.Room(width, room - pager.height(width) - gap(), gap()));
     }
 
     private int pages(Ladder ladder) {
@@ -76,7 +76,7 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
     public int heightFor(int width) {
         var ladder = ladder(width);
         var height = ladder.height(tiles, room(width));
-        return pages(ladder) == 1 ? height : height + gap() + pager.height();
+        return pages(ladder) == 1 ? height : height + gap() + pager.height(width);
     }
 
     @Override
@@ -85,7 +85,10 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
         var room = room(getWidth());
         var pages = pages(ladder);
         var page = Math.min(turn.page(), pages - 1);
-        tiles.forEach(tile -> tile.setVisible(false));
+        tiles.forEach(tile -> {
+            tile.take(ladder.form());
+            tile.setVisible(false);
+        });
         var y = 0;
         for (var i = page * ladder.onAPage(); i < Math.min(tiles.size(), (page + 1) * ladder.onAPage()); i++) {
             var at = i % ladder.columns();
@@ -96,7 +99,7 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
             y += at == ladder.columns() - 1 ? row + gap() : 0;
         }
         pager.show(page, pages, chosenElsewhere());
-        pager.setBounds(0, ladder.height(tiles, room) + gap(), getWidth(), pager.height());
+        pager.setBounds(0, ladder.height(tiles, room) + gap(), getWidth(), pager.height(getWidth()));
     }
 
     private int edge(int column, Ladder ladder) {

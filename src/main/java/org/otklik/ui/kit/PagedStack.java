@@ -71,7 +71,7 @@ public final class PagedStack extends JPanel implements Yielding, TargetGroup {
     public int heightFor(int width) {
         var pages = pages(width);
         var highest = pages.stream().mapToInt(page -> height(page, width)).max().orElse(0);
-        return pages.size() < 2 ? highest : highest + pagerGap() + pager.height();
+        return pages.size() < 2 ? highest : highest + pagerGap() + pager.height(width);
     }
 
     @Override
@@ -86,7 +86,8 @@ public final class PagedStack extends JPanel implements Yielding, TargetGroup {
             y += part.component().getHeight();
         }
         pager.show(page, pages.size(), "");
-        pager.setBounds(0, heightFor(getWidth()) - pager.height(), getWidth(), pager.height());
+        var pagerHeight = pager.height(getWidth());
+        pager.setBounds(0, heightFor(getWidth()) - pagerHeight, getWidth(), pagerHeight);
     }
 
     /** The targets of the page that is shown, in reading order. */
@@ -123,7 +124,7 @@ public final class PagedStack extends JPanel implements Yielding, TargetGroup {
             if (height(parts, width) <= room) {
                 return List.of(List.copyOf(parts));
             }
-            return new Breaking(new Room(width, room - pager.height() - pagerGap())).pages(parts);
+            return new Breaking(new Room(width, room - pager.height(width) - pagerGap())).pages(parts);
         });
     }
 

@@ -9,6 +9,8 @@ import org.otklik.ui.theme.TextStyle;
 final class Pager extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final double WHERE_GAP_MM = 1.5;
+
     private final transient Kit kit;
     private final transient OptionGrid.Pages turn;
     private transient List<Target> targets = List.of();
@@ -21,10 +23,24 @@ final class Pager extends JPanel {
         setOpaque(false);
     }
 
-    int height() {
-        return new ActionButton(kit, "page.more", ActionButton.Kind.OUTLINED, ActionButton.Label.of("X"), press -> {})
-                .getPreferredSize()
-                .height;
+    /** In this width, whichever page is shown and whatever is chosen. */
+    int height(int width) {
+        var button = before(0).getPreferredSize().height;
+        return isOneRow(width) ? button : button + gap() + where(longest()).getPreferredSize().height;
+    }
+
+    private int gap() {
+        return kit.px(WHERE_GAP_MM);
+    }
+
+    private boolean isOneRow(int width) {
+        var words = where(longest()).getPreferredSize().width;
+        return before(0).getPreferredSize().width + words + more(0).getPreferredSize().width <= width;
+    }
+
+    /** Nine pages are more than any list has here. */
+    private String longest() {
+        return turn.where(9, 9) + ". " + turn.chosen(9);
     }
 
     /** Makes its buttons only when something changed: one that is being pressed must not be replaced by another. */
@@ -40,13 +56,9 @@ final class Pager extends JPanel {
         if (pages < 2) {
             return;
         }
-        var before = button(
-                "page.before",
-                ActionButton.Label.with("back", turn.word("button.before")),
-                Math.floorMod(page - 1, pages));
-        var more = button("page.more", ActionButton.Label.leadingOn(turn.word("button.more")), (page + 1) % pages);
-        var where = new TextBlock(
-                kit, "page.where", turn.where(page + 1, pages) + chosen, TextStyle.BODY, Role.SECONDARY_TEXT);
+        var before = before(Math.floorMod(page - 1, pages));
+        var more = more((page + 1) % pages);
+        var where = where(turn.where(page + 1, pages) + chosen);
         targets = List.of(before, more);
         add(before);
         add(where);
@@ -57,10 +69,23 @@ final class Pager extends JPanel {
         return targets;
     }
 
+    private ActionButton before(int to) {
+        return button("page.before", ActionButton.Label.with("back", turn.word("button.before")), to);
+    }
+
+    private ActionButton more(int to) {
+        return button("page.more", ActionButton.Label.leadingOn(turn.word("button.more")), to);
+    }
+
     private ActionButton button(String id, ActionButton.Label label, int to) {
         return new ActionButton(kit, id, ActionButton.Kind.OUTLINED, label, press -> turn.turnTo(to));
     }
 
+    private TextBlock where(String words) {
+        return new TextBlock(kit, "page.where", words, TextStyle.BODY, Role.SECONDARY_TEXT);
+    }
+
+    /** Where it stands in words is in the middle between the buttons, or above them where they leave too little room. */
     @Override
     public void doLayout() {
         if (getComponentCount() < 3) {
@@ -69,10 +94,13 @@ final class Pager extends JPanel {
         var before = getComponent(0).getPreferredSize();
         var where = getComponent(1).getPreferredSize();
         var more = getComponent(2).getPreferredSize();
-        getComponent(0).setBounds(0, 0, before.width, before.height);
-        getComponent(1)
-                .setBounds(
-                        (getWidth() - where.width) / 2, (before.height - where.height) / 2, where.width, where.height);
-        getComponent(2).setBounds(getWidth() - more.width, 0, more.width, more.height);
+        var isOneRow = isOneRow(getWidth());
+        var y = isOneRow ? 0 : where.height + gap();
+        getComponent(0).setBounds(0, y, before.width, before.height);
+        getComponent(2).setBounds(getWidth() - more.width, y, more.width, more.height);
+        var least = isOneRow ? before.width : 0;
+        var most = getWidth() - where.width - (isOneRow ? more.width : 0);
+        var x = isOneRow ? Math.max(least, Math.min(most, (getWidth() - where.width) / 2)) : 0;
+        getComponent(1).setBounds(x, isOneRow ? (before.height - where.height) / 2 : 0, where.width, where.height);
     }
 }

@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import org.otklik.ui.theme.Role;
 
 /** A large sign that goes with words; by itself it says nothing, so it has no name to be read. */
-public final class Picture extends JLabel {
+public final class Picture extends JLabel implements Ornament {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;

@@ -12,13 +12,26 @@ final class PicturedBody implements TileBody {
     private static final double LEAST_WIDTH_MM = 36;
 
     private static final double HEIGHT_TO_WIDTH = 0.66;
+    private static final double COMPACT_MM = 30;
 
     private final TileLook.Pictured look;
     private final Kit kit;
+    private final double mostMm;
 
     PicturedBody(TileLook.Pictured look, Kit kit) {
+        this(look, kit, kit.theme().panel().isLow() ? 44 : 66);
+    }
+
+    /** Pictures at most so high. */
+    private PicturedBody(TileLook.Pictured look, Kit kit, double mostMm) {
         this.look = look;
         this.kit = kit;
+        this.mostMm = mostMm;
+    }
+
+    @Override
+    public TileBody compact() {
+        return new PicturedBody(look, kit, COMPACT_MM);
     }
 
     private Theme theme() {
@@ -30,7 +43,7 @@ final class PicturedBody implements TileBody {
         var bold = theme().font(TextStyle.BOLD);
         return inner(width) >= kit.px(LEAST_WIDTH_MM)
                 && Words.longestWord(look.words(), bold) <= room(width)
-                && words(width, Tile.Chosen.YES).count() <= MOST_LINES;
+                && TileBody.highest(look.words(), theme(), room(width)).count() <= MOST_LINES;
     }
 
     @Override
@@ -69,7 +82,9 @@ final class PicturedBody implements TileBody {
     }
 
     private int below(int width) {
-        return Math.max(TileMark.side(theme()), words(width, Tile.Chosen.YES).height());
+        return Math.max(
+                TileMark.side(theme()),
+                TileBody.highest(look.words(), theme(), room(width)).height());
     }
 
     private Words words(int width, Tile.Chosen chosen) {
@@ -77,8 +92,7 @@ final class PicturedBody implements TileBody {
     }
 
     private int pictureHeight(int width) {
-        var most = kit.px(theme().panel().isLow() ? 44 : 66);
-        return Math.min(most, (int) (inner(width) * HEIGHT_TO_WIDTH));
+        return Math.min(kit.px(mostMm), (int) (inner(width) * HEIGHT_TO_WIDTH));
     }
 
     private int padding() {

@@ -1,5 +1,6 @@
 package org.otklik.ui.kit;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.otklik.ui.theme.AccessibilityNumbers;
@@ -17,27 +18,48 @@ final class PointBody implements TileBody {
     private static final double SIGN_TO_WIDTH = 0.7;
 
     private final TileLook.Point look;
+    private static final double GAP_MM = 2;
+
     private final Theme theme;
+    private final Head head;
+
+    /** How sign and number stand. */
+    private enum Head {
+        ABOVE_EACH_OTHER,
+        /** Less high, less to look at. */
+        BESIDE_EACH_OTHER
+    }
 
     PointBody(TileLook.Point look, Theme theme) {
+        this(look, theme, Head.ABOVE_EACH_OTHER);
+    }
+
+    private PointBody(TileLook.Point look, Theme theme, Head head) {
         this.look = look;
         this.theme = theme;
+        this.head = head;
+    }
+
+    @Override
+    public TileBody compact() {
+        return new PointBody(look, theme, Head.BESIDE_EACH_OTHER);
     }
 
     @Override
     public boolean fits(int width) {
         var bold = theme.font(TextStyle.BOLD);
-        var sign = look.sign().isEmpty() ? 0 : theme.px(LEAST_SIGN_MM);
-        var widest = Math.max(Math.max(number().width(), sign), Words.longestWord(look.words(), bold));
+        var widest = Math.max(headWidth(), Words.longestWord(look.words(), bold));
         var least = theme.px(AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
         return width >= least
                 && widest <= room(width)
-                && words(width, Tile.Chosen.YES).count() <= MOST_LINES;
+                && TileBody.highest(look.words(), theme, room(width)).count() <= MOST_LINES;
     }
 
     @Override
     public int heightFor(int width) {
-        return block(width, words(width, Tile.Chosen.YES)) + theme.px(3) + 2 * padding();
+        return block(width, TileBody.highest(look.words(), theme, room(width)))
+                + theme.px(isBeside() ? 1 : 3)
+                + 2 * padding();
     }
 
     @Override
@@ -53,13 +75,7 @@ final class PointBody implements TileBody {
         if (look.sign().isEmpty() && look.words().isEmpty()) {
             y += theme.px(CHECK_MM);
         }
-        if (!look.sign().isEmpty()) {
-            var sign = signPx(painted.width());
-            Icons.of(look.sign(), sign, colour).paintIcon(null, g, (painted.width() - sign) / 2, y);
-            y += sign + theme.px(2);
-        }
-        number().paint(g, (painted.width() - number().width()) / 2, y, colour);
-        y += number().height() + (look.words().isEmpty() ? 0 : theme.px(2));
+        y += paintHead(g, painted.width(), y, colour) + (look.words().isEmpty() ? 0 : wordsGap());
         for (var line : look.words().isEmpty() ? List.<Words>of() : words.single()) {
             line.paint(g, (painted.width() - line.width()) / 2, y, colour);
             y += line.height();
@@ -67,6 +83,45 @@ final class PointBody implements TileBody {
         if (painted.isChosen()) {
             paintCheck(g, painted, y);
         }
+    }
+
+    /** Sign and number; how high they are together. */
+    private int paintHead(Graphics2D g, int width, int y, Color colour) {
+        var sign = look.sign().isEmpty() ? 0 : signPx(width);
+        var high = headHeight(width);
+        if (isBeside() && sign > 0) {
+            var x = (width - sign - theme.px(GAP_MM) - number().width()) / 2;
+            Icons.of(look.sign(), sign, colour).paintIcon(null, g, x, y + (high - sign) / 2);
+            number().paint(g, x + sign + theme.px(GAP_MM), y + (high - number().height()) / 2, colour);
+            return high;
+        }
+        if (sign > 0) {
+            Icons.of(look.sign(), sign, colour).paintIcon(null, g, (width - sign) / 2, y);
+        }
+        number().paint(g, (width - number().width()) / 2, y + high - number().height(), colour);
+        return high;
+    }
+
+    private boolean isBeside() {
+        return head == Head.BESIDE_EACH_OTHER;
+    }
+
+    /** The narrowest that sign and number can be. */
+    private int headWidth() {
+        var sign = look.sign().isEmpty() ? 0 : theme.px(LEAST_SIGN_MM);
+        return isBeside() && sign > 0 ? sign + theme.px(GAP_MM) + number().width() : Math.max(number().width(), sign);
+    }
+
+    private int headHeight(int width) {
+        var sign = look.sign().isEmpty() ? 0 : signPx(width);
+        if (sign == 0) {
+            return number().height();
+        }
+        return isBeside() ? Math.max(sign, number().height()) : sign + theme.px(GAP_MM) + number().height();
+    }
+
+    private int wordsGap() {
+        return theme.px(isBeside() ? GAP_MM / 2 : GAP_MM);
     }
 
     /** In the corner; without words the tile is narrow, and the mark stands below the number. */
@@ -80,15 +135,11 @@ final class PointBody implements TileBody {
 
     private int block(int width, Words words) {
         if (!look.words().isEmpty()) {
-            return sign(width) + number().height() + theme.px(2) + words.height();
+            return headHeight(width) + wordsGap() + words.height();
         }
         // A number alone stands in the middle, with the same room above it as its mark takes below.
         var check = theme.px(CHECK_MM);
-        return look.sign().isEmpty() ? number().height() + 2 * check : sign(width) + number().height() + check;
-    }
-
-    private int sign(int width) {
-        return look.sign().isEmpty() ? 0 : signPx(width) + theme.px(2);
+        return headHeight(width) + (look.sign().isEmpty() ? 2 * check : check);
     }
 
     private Words number() {
@@ -101,12 +152,17 @@ final class PointBody implements TileBody {
 
     /** As large as the column allows, within what is seen from afar and what leaves the number its place. */
     private int signPx(int width) {
+        if (isBeside()) {
+            return Math.max(
+                    theme.px(LEAST_SIGN_MM),
+                    Math.min(number().height(), room(width) - number().width() - theme.px(GAP_MM)));
+        }
         var most = theme.px(theme.panel().isLow() ? 20 : 30);
         return Math.min(most, Math.max(theme.px(LEAST_SIGN_MM), (int) (room(width) * SIGN_TO_WIDTH)));
     }
 
     private int padding() {
-        return Skin.outset(theme) + theme.px(look.words().isEmpty() ? 1 : 2.5);
+        return Skin.outset(theme) + theme.px(look.words().isEmpty() || isBeside() ? 1 : 2.5);
     }
 
     private int room(int width) {

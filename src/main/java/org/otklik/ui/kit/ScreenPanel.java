@@ -20,6 +20,9 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     /** Own: the optical middle. */
     private static final double MIDDLE = 0.4;
 
+    /** Own: parts of the content are still told apart. */
+    private static final double LEAST_GAP_MM = 1.5;
+
     private final transient Kit kit;
     private final transient Parts parts;
 
@@ -76,67 +79,38 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     }
 
     private int layoutBar(int left, int bottom, int width) {
-        var slots = parts.bar().size();
-        if (parts.bar().stream().allMatch(Optional::isEmpty)) {
-            return bottom;
-        }
-        var height = parts.bar().stream()
-                .flatMap(Optional::stream)
-                .mapToInt(b -> b.getPreferredSize().height)
-                .max()
-                .orElse(0);
-        for (var i = 0; i < slots; i++) {
-            var x = Ladder.edge(i, width, slots, gap());
-            var wide = Ladder.edge(i + 1, width, slots, gap()) - gap() - x;
-            parts.bar().get(i).ifPresent(button -> button.setBounds(left + x, bottom - height, wide, height));
-        }
-        return bottom - height - kit.px(4);
+        var top = new BarRows(kit, parts.bar(), gap()).layout(left, bottom, width);
+        return top == bottom ? bottom : top - kit.px(4);
     }
 
-    /** The button that leads on stands at the trailing edge; others begin at the leading one. */
     private int layoutNavigation(int left, int bottom, int width) {
-        if (parts.navigation().isEmpty()) {
-            return bottom;
-        }
-        var height = parts.navigation().stream()
-                .mapToInt(b -> b.getPreferredSize().height)
-                .max()
-                .orElse(0);
-        var x = left;
-        var last = parts.navigation().size() - 1;
-        for (var i = 0; i <= last; i++) {
-            var button = parts.navigation().get(i);
-            var size = button.getPreferredSize();
-            var at = i == last ? left + width - size.width : x;
-            button.setBounds(at, bottom - size.height, size.width, size.height);
-            if (i < last) {
-                x += size.width + gap();
-            }
-        }
-        layoutNotice(x, parts.navigation().get(last).getX() - gap(), bottom - height, height);
-        return bottom - height;
-    }
-
-    /** Beside the button that leads on, where it moves nothing when it comes and goes. */
-    private void layoutNotice(int from, int to, int top, int height) {
-        parts.notice().ifPresent(notice -> {
-            var high = notice.heightFor(to - from);
-            notice.setBounds(from, top + (height - high) / 2, to - from, high);
-        });
+        return parts.navigation().isEmpty()
+                ? bottom
+                : new NavigationRows(kit, parts.navigation(), parts.notice(), gap()).layout(left, bottom, width);
     }
 
     private void layoutContent(int left, int uppermost, int width, int whole) {
+        yielding(parts.content()).forEach(part -> part.setRoom(Integer.MAX_VALUE / 4));
+        parts.content().loosen(width, whole);
         var top =
                 Math.max(uppermost, kit.theme().controlsFrom() - parts.content().beforeControls(width));
         var room = whole - (top - uppermost);
+        parts.content().loosen(width, room);
+        share(width, room);
+        parts.content().tighten(width, room, kit.px(LEAST_GAP_MM));
+        share(width, room);
+        var height = Math.min(room, parts.content().heightFor(width));
+        var y = top + (int) ((room - height) * (parts.keyboard().isPresent() ? 0 : MIDDLE));
+        parts.content().setBounds(left, y, width, height);
+    }
+
+    /** What can do with less gets what the others leave. */
+    private void share(int width, int room) {
         yielding(parts.content()).forEach(part -> {
             part.setRoom(Integer.MAX_VALUE / 4);
             var others = parts.content().heightFor(width) - part.heightFor(width);
             part.setRoom(Math.max(kit.px(AccessibilityNumbers.TILE_MM), room - others));
         });
-        var height = Math.min(room, parts.content().heightFor(width));
-        var y = top + (int) ((room - height) * (parts.keyboard().isPresent() ? 0 : MIDDLE));
-        parts.content().setBounds(left, y, width, height);
     }
 
     private static List<Yielding> yielding(Stack content) {

@@ -5,7 +5,9 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager2;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 
 /** Parts one below the other, each as wide as the stack and as high as it needs, with a gap before it. */
@@ -33,8 +35,33 @@ public final class Stack extends JPanel implements Tall {
         return ((Below) getLayout()).heightBefore(this, width);
     }
 
+    /** As wide apart as it was made, with its ornaments where the rest leaves them this room; pixels. */
+    void loosen(int width, int room) {
+        ((Below) getLayout()).loosen();
+        ornaments(Shown.YES);
+        if (heightFor(width) > room) {
+            ornaments(Shown.NO);
+        }
+    }
+
+    /** Draws the parts together, down to that gap at the most, as far as this room asks for it; pixels. */
+    void tighten(int width, int room, int leastGap) {
+        ((Below) getLayout()).tighten(this, heightFor(width) - room, leastGap);
+    }
+
+    private enum Shown {
+        YES,
+        NO
+    }
+
+    private void ornaments(Shown shown) {
+        Stream.of(getComponents())
+                .filter(Ornament.class::isInstance)
+                .forEach(part -> part.setVisible(shown == Shown.YES));
+    }
+
     private static boolean isControl(Component part) {
-        return part instanceof Target || part instanceof OptionGrid || part instanceof ButtonRow;
+        return part instanceof Target || part instanceof TargetGroup;
     }
 
     static int heightOf(Component part, int width) {
@@ -45,18 +72,45 @@ public final class Stack extends JPanel implements Tall {
     private static final class Below implements LayoutManager2 {
         private final Map<Component, Integer> gaps = new HashMap<>();
 
-        int height(Container stack, int width) {
-            var height = 0;
-            for (var part : stack.getComponents()) {
-                height += gaps.getOrDefault(part, 0) + heightOf(part, width);
+        private int least;
+        private double share = 1;
+
+        void loosen() {
+            least = 0;
+            share = 1;
+        }
+
+        /** Every gap gives the same share of what it has above the least one. */
+        void tighten(Container stack, int lacks, int leastGap) {
+            var spare = standing(stack).stream()
+                    .mapToInt(part -> Math.max(0, gap(stack, part) - leastGap))
+                    .sum();
+            if (lacks > 0 && spare > 0) {
+                least = leastGap;
+                share = Math.max(0, 1 - (double) lacks / spare);
             }
-            return height;
+        }
+
+        private static List<Component> standing(Container stack) {
+            return Stream.of(stack.getComponents()).filter(Component::isVisible).toList();
+        }
+
+        /** Above a part; none above the first one that stands. */
+        private int gap(Container stack, Component part) {
+            var gap = part.equals(standing(stack).get(0)) ? 0 : gaps.getOrDefault(part, 0);
+            return gap <= least ? gap : least + (int) ((gap - least) * share);
+        }
+
+        int height(Container stack, int width) {
+            return standing(stack).stream()
+                    .mapToInt(part -> gap(stack, part) + heightOf(part, width))
+                    .sum();
         }
 
         int heightBefore(Container stack, int width) {
             var height = 0;
-            for (var part : stack.getComponents()) {
-                height += gaps.getOrDefault(part, 0);
+            for (var part : standing(stack)) {
+                height += gap(stack, part);
                 if (isControl(part)) {
                     return height;
                 }
@@ -68,8 +122,8 @@ public final class Stack extends JPanel implements Tall {
         @Override
         public void layoutContainer(Container stack) {
             var y = 0;
-            for (var part : stack.getComponents()) {
-                y += gaps.getOrDefault(part, 0);
+            for (var part : standing(stack)) {
+                y += gap(stack, part);
                 var height = heightOf(part, stack.getWidth());
                 var width = part instanceof Tall
                         ? stack.getWidth()

@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import javax.swing.JPanel;
 import org.otklik.ui.theme.Role;
@@ -14,6 +15,8 @@ public final class Strip extends JPanel implements Tall {
     private static final int MOST_DOTS = 20;
 
     private static final double LINE = 1.2;
+    private static final double BETWEEN_MM = 6;
+    private static final double BESIDE_DOTS_MM = 4;
 
     private final transient Kit kit;
     private final transient StripText text;
@@ -30,41 +33,90 @@ public final class Strip extends JPanel implements Tall {
         getAccessibleContext().setAccessibleName(text.centre() + (text.total() == 0 ? "" : ". " + text.progress()));
     }
 
+    /** Where words and dots stand. */
+    private enum Line {
+        WITH_DOTS,
+        WORDS_ALONE,
+        /** Who asks, and below it how far. */
+        TWO_LINES
+    }
+
     @Override
     public int heightFor(int width) {
-        var line = Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, Integer.MAX_VALUE);
-        return Math.max(line.height(), kit.px(kit.theme().panel().isLow() ? 9 : 12));
+        var least = kit.px(kit.theme().panel().isLow() ? 9 : 12);
+        var lines = centre(width).height()
+                + (line(width) == Line.TWO_LINES ? progress().height() : 0);
+        return Math.max(lines, least);
+    }
+
+    /** The dots go first, for the words say the same; then a second line comes. */
+    private Line line(int width) {
+        if (text.total() == 0) {
+            return Line.WORDS_ALONE;
+        }
+        var left = width
+                - centre(Integer.MAX_VALUE).width()
+                - kit.px(BETWEEN_MM)
+                - progress().width();
+        // A long survey would have more dots than one can tell apart; the words say it as well.
+        if (text.total() <= MOST_DOTS && left >= dots() + kit.px(BESIDE_DOTS_MM)) {
+            return Line.WITH_DOTS;
+        }
+        return left >= 0 ? Line.WORDS_ALONE : Line.TWO_LINES;
+    }
+
+    private Words centre(int width) {
+        return Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, width);
+    }
+
+    private Words progress() {
+        return Words.wrapped(text.progress(), kit.theme().font(TextStyle.BODY), LINE, Integer.MAX_VALUE);
+    }
+
+    private int dots() {
+        return text.total() * step() - (step() - dot()) + 1;
+    }
+
+    private int dot() {
+        return kit.px(2.6);
+    }
+
+    private int step() {
+        return kit.px(4.6);
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
-        var body = kit.theme().font(TextStyle.BODY);
-        var centre = Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, getWidth());
-        centre.paint(g, 0, (getHeight() - centre.height()) / 2, kit.theme().color(Role.ACCENT));
+        var line = line(getWidth());
+        var centre = centre(getWidth());
+        var both = centre.height() + (line == Line.TWO_LINES ? progress().height() : 0);
+        var top = (getHeight() - both) / 2;
+        centre.paint(g, 0, top, kit.theme().color(Role.ACCENT));
         if (text.total() > 0) {
-            var dot = kit.px(2.6);
-            var step = kit.px(4.6);
-            var dots = text.total() * step - (step - dot);
-            var words = Words.wrapped(text.progress(), body, LINE, getWidth());
-            // A long survey would have more dots than one can tell apart; the words say it as well.
-            var hasDots = text.total() <= MOST_DOTS;
-            var x = hasDots ? getWidth() - dots - 1 : getWidth();
-            words.paint(
-                    g,
-                    x - words.width() - (hasDots ? kit.px(4) : 0),
-                    (getHeight() - words.height()) / 2,
-                    kit.theme().color(Role.SECONDARY_TEXT));
-            g.setStroke(new BasicStroke(kit.theme().stroke(0.5)));
-            g.setColor(kit.theme().color(Role.ACCENT));
-            for (var i = 0; hasDots && i < text.total(); i++) {
-                var circle = new Ellipse2D.Float(x + i * step, (getHeight() - dot) / 2f, dot, dot);
-                g.draw(circle);
-                if (i < text.number()) {
-                    g.fill(circle);
-                }
-            }
+            var dots = line == Line.WITH_DOTS ? dots() + kit.px(BESIDE_DOTS_MM) : 0;
+            var x = line == Line.TWO_LINES ? 0 : getWidth() - dots - progress().width();
+            var y = line == Line.TWO_LINES
+                    ? top + centre.height()
+                    : (getHeight() - progress().height()) / 2;
+            progress().paint(g, x, y, kit.theme().color(Role.SECONDARY_TEXT));
+        }
+        if (line == Line.WITH_DOTS) {
+            paintDots(g);
         }
         g.dispose();
+    }
+
+    private void paintDots(Graphics2D g) {
+        g.setStroke(new BasicStroke(kit.theme().stroke(0.5)));
+        g.setColor(kit.theme().color(Role.ACCENT));
+        var x = getWidth() - dots();
+        for (var i = 0; i < text.total(); i++) {
+            var circle = new Ellipse2D.Float(x + i * step(), (getHeight() - dot()) / 2f, dot(), dot());
+            g.draw(circle);
+            if (i < text.number()) {
+                g.fill(circle);
+            }
+        }
     }
 }

@@ -15,7 +15,9 @@ public final class Tile extends JToggleButton implements Target, Tall {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
-    private final transient TileBody body;
+    private final transient TileBody usual;
+    private final transient TileBody compact;
+    private transient TileBody body;
     private final transient Consumer<Press> action;
     private final String id;
     private Ring ring = Ring.HIDDEN;
@@ -31,7 +33,9 @@ public final class Tile extends JToggleButton implements Target, Tall {
         this.kit = kit;
         this.action = action;
         this.id = id;
-        body = TileBody.of(look, kit);
+        usual = TileBody.of(look, kit);
+        compact = usual.compact();
+        body = usual;
         setName(id);
         putClientProperty("html.disable", true);
         setContentAreaFilled(false);
@@ -78,8 +82,31 @@ public final class Tile extends JToggleButton implements Target, Tall {
         return this;
     }
 
+    /** How much height it takes. */
+    enum Form {
+        USUAL,
+        COMPACT
+    }
+
+    /** From now on it looks like this. */
+    void take(Form form) {
+        body = body(form);
+    }
+
     boolean fits(int width) {
         return body.fits(width);
+    }
+
+    boolean fits(int width, Form form) {
+        return body(form).fits(width);
+    }
+
+    int heightFor(int width, Form form) {
+        return Math.max(TileBody.leastHeight(kit), body(form).heightFor(width));
+    }
+
+    private TileBody body(Form form) {
+        return form == Form.COMPACT ? compact : usual;
     }
 
     int mostInARow() {

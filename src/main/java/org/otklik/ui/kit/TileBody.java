@@ -27,6 +27,11 @@ interface TileBody {
         }
     }
 
+    /** The same where height is scarce. */
+    default TileBody compact() {
+        return this;
+    }
+
     static TileBody of(TileLook look, Kit kit) {
         if (look instanceof TileLook.Point point) {
             return new PointBody(point, kit.theme());
@@ -41,6 +46,13 @@ interface TileBody {
     static Words words(String words, Theme theme, Tile.Chosen chosen, int room) {
         var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
         return Words.wrapped(words, font, theme.textSize().line(), room);
+    }
+
+    /** Of the plain words and the bold ones those that take more lines: some letters are wider when they are thinner. */
+    static Words highest(String words, Theme theme, int room) {
+        var plain = words(words, theme, Tile.Chosen.NO, room);
+        var bold = words(words, theme, Tile.Chosen.YES, room);
+        return plain.count() > bold.count() ? plain : bold;
     }
 
     static int leastHeight(Kit kit) {

@@ -46,14 +46,15 @@ final class Words {
 
     /** As few lines as fit, then the narrowest width that still gives as many: no orphan at the end. */
     private static List<Line> balanced(Line paragraph, Letters letters, int width) {
-        var greedy = broken(paragraph, letters, width);
+        var measured = Measured.of(paragraph, letters);
+        var greedy = measured.broken(width);
         if (greedy.size() < 2 || greedy.size() > 4) {
             return greedy;
         }
         var best = greedy;
         for (var narrower = width - 8; narrower > width / 2; narrower -= 8) {
-            var candidate = broken(paragraph, letters, narrower);
-            if (candidate.size() > greedy.size() || widest(candidate, letters) > narrower) {
+            var candidate = measured.broken(narrower);
+            if (candidate.size() > greedy.size() || measured.longest() > narrower) {
                 break;
             }
             best = candidate;
@@ -61,24 +62,47 @@ final class Words {
         return best;
     }
 
-    private static List<Line> broken(Line paragraph, Letters letters, int width) {
-        List<Line> lines = new ArrayList<>();
-        var begin = 0;
-        var end = 0;
-        var at = 0;
-        for (var word : paragraph.words().split(" ", -1)) {
-            var wordEnd = at + word.length();
-            if (end == begin) {
-                begin = at;
-            } else if (paragraph.part(begin, wordEnd).width(letters) > width) {
-                lines.add(paragraph.part(begin, end));
-                begin = at;
+    /** A paragraph whose words are measured once, however often it is broken; nothing is drawn closer at a space. */
+    private record Measured(Line paragraph, List<Word> words, double space) {
+        private record Word(int from, int to, double width) {}
+
+        static Measured of(Line paragraph, Letters letters) {
+            List<Word> words = new ArrayList<>();
+            var at = 0;
+            for (var word : paragraph.words().split(" ", -1)) {
+                var to = at + word.length();
+                words.add(new Word(at, to, letters.exactWidth(word, paragraph.from() + at)));
+                at = to + 1;
             }
-            end = wordEnd;
-            at = wordEnd + 1;
+            return new Measured(paragraph, words, letters.space());
         }
-        lines.add(paragraph.part(begin, end));
-        return lines;
+
+        double longest() {
+            return words.stream().mapToDouble(Word::width).max().orElse(0);
+        }
+
+        List<Line> broken(int width) {
+            List<Line> lines = new ArrayList<>();
+            var begin = 0;
+            var end = 0;
+            var wide = 0.0;
+            for (var word : words) {
+                var longer = wide + space + word.width();
+                if (end == begin) {
+                    begin = word.from();
+                    wide = word.width();
+                } else if (Math.ceil(longer) > width) {
+                    lines.add(paragraph.part(begin, end));
+                    begin = word.from();
+                    wide = word.width();
+                } else {
+                    wide = longer;
+                }
+                end = word.to();
+            }
+            lines.add(paragraph.part(begin, end));
+            return lines;
+        }
     }
 
     private static int widest(List<Line> lines, Letters letters) {

@@ -1,8 +1,9 @@
 package org.otklik.ui.presenter;
 
 /** How to complain where somebody answers; returns to the step it came from. */
-public final class ComplaintPresenter implements ScreenPresenter {
+public final class ComplaintPresenter implements ScreenPresenter, Paged {
     private final KioskFlow flow;
+    private int page;
 
     ComplaintPresenter(KioskFlow flow) {
         this.flow = flow;
@@ -21,6 +22,16 @@ public final class ComplaintPresenter implements ScreenPresenter {
                 texts.text("complaint.ways"),
                 texts.text("complaint.integrity"),
                 texts.text("complaint.qr")));
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int other) {
+        page = other;
     }
 
     public void close() {

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import org.otklik.survey.Pack.Arrangement;
 
 /** One sentence about what is below, and the ways out. */
-public final class HelpPresenter implements ScreenPresenter {
+public final class HelpPresenter implements ScreenPresenter, Paged {
     private final KioskFlow flow;
+    private int page;
 
     HelpPresenter(KioskFlow flow) {
         this.flow = flow;
@@ -41,6 +42,16 @@ public final class HelpPresenter implements ScreenPresenter {
         if (flow.stands(this)) {
             flow.cover(new WithdrawPresenter(flow));
         }
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int other) {
+        page = other;
     }
 
     public void close() {

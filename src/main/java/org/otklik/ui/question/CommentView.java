@@ -16,7 +16,7 @@ final class CommentView {
 
     QuestionView of(CommentQuestion question) {
         var placeholder = Writing.placeholder(making, question.placeholder());
-        var field = Writing.field(making, NoteField.Rules.ofWords(question.maxLength(), LINES, placeholder));
+        var field = Writing.field(making, question, NoteField.Rules.ofWords(question.maxLength(), LINES, placeholder));
         return Writing.view(making, field, Writing.letters(making, field));
     }
 }

@@ -31,7 +31,7 @@ final class TextView {
 
     private QuestionView words(TextQuestion question) {
         var placeholder = Writing.placeholder(making, question.placeholder());
-        var field = Writing.field(making, NoteField.Rules.ofWords(question.maxLength(), LINES, placeholder));
+        var field = Writing.field(making, question, NoteField.Rules.ofWords(question.maxLength(), LINES, placeholder));
         return Writing.view(making, field, Writing.letters(making, field));
     }
 
@@ -46,7 +46,7 @@ final class TextView {
                 1,
                 Writing.placeholder(making, question.placeholder()),
                 pattern);
-        var field = Writing.field(making, rules);
+        var field = Writing.field(making, question, rules);
         return QuestionView.typing(field, new NumberPad(making.kit(), field, signs, making.messages()::text));
     }
 }

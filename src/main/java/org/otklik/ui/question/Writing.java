@@ -3,6 +3,7 @@ package org.otklik.ui.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.FieldKeys;
 import org.otklik.ui.kit.KeyboardLayout;
@@ -18,8 +19,12 @@ final class Writing {
 
     private Writing() {}
 
-    static NoteField field(Making making, NoteField.Rules rules) {
-        return new NoteField(making.kit(), "question.field", making.marks().text(), rules, making.presenter()::write);
+    /** A field is called what is asked. */
+    static NoteField field(Making making, Question question, NoteField.Rules rules) {
+        var field =
+                new NoteField(making.kit(), "question.field", making.marks().text(), rules, making.presenter()::write);
+        field.getAccessibleContext().setAccessibleName(question.title(making.language()));
+        return field;
     }
 
     static String placeholder(Making making, Optional<Text> placeholder) {

@@ -8,11 +8,13 @@ import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.ButtonRow;
 import org.otklik.ui.kit.KioskKey;
+import org.otklik.ui.kit.PagedStack;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.HelpContent;
 import org.otklik.ui.presenter.HelpDisplay;
 import org.otklik.ui.presenter.HelpPresenter;
+import org.otklik.ui.question.Turning;
 
 /** One sentence about the screen behind, the ways out of a visit, and how to complain. */
 final class HelpScreen implements HelpDisplay {
@@ -28,12 +30,15 @@ final class HelpScreen implements HelpDisplay {
     public void show(HelpContent content) {
         var kit = making.kit();
         var gap = kit.px(kit.theme().panel().isLow() ? 3 : 6);
-        var stack = new Stack().part(TextBlock.heading(kit, making.word("title.help")), 0);
+        var words = new PagedStack(kit, new Turning(making.messages(), presenter, () -> show(content)));
         if (kit.theme().isCramped() && !content.description().isEmpty()) {
-            stack.part(making.body("help.description", content.description()), gap);
+            words.part(making.body("help.description", content.description()), gap, PagedStack.Place.ANYWHERE);
         }
-        stack.part(making.body("help.sentence", content.sentence()), gap)
-                .part(making.body("help.keys", keys()), gap)
+        words.part(making.body("help.sentence", content.sentence()), gap, PagedStack.Place.ANYWHERE)
+                .part(making.body("help.keys", keys()), gap, PagedStack.Place.ANYWHERE);
+        var stack = new Stack()
+                .part(TextBlock.heading(kit, making.word("title.help")), 0)
+                .part(words, gap)
                 .part(new ButtonRow(kit, ways(content.ways())), 2 * gap);
         var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
         making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");

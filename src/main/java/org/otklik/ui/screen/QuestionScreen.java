@@ -73,7 +73,7 @@ final class QuestionScreen implements QuestionDisplay {
         }
         var navigation = content.wayOn().navigation();
         var notice = navigation.isWaiting() ? Optional.of(new Notice(kit, making.word(needs(content)))) : view.notice();
-        var hasStrip = view.field().isEmpty() || !kit.theme().isCramped();
+        var hasStrip = view.field().isEmpty() || !kit.theme().isShort();
         var parts = new ScreenPanel.Parts(
                 Optional.of(strip(content)).filter(strip -> hasStrip),
                 stack,
@@ -131,14 +131,16 @@ final class QuestionScreen implements QuestionDisplay {
             return stack.part(new HeadingLine(kit, TextBlock.heading(kit, titles.question()), description), gap);
         }
         if (!titles.question().isEmpty()) {
-            var style = isWriting && kit.theme().isCramped() ? TextStyle.BOLD : TextStyle.HEADING;
+            var style = isWriting && kit.theme().isShort() ? TextStyle.BOLD : TextStyle.HEADING;
             stack.part(new TextBlock(kit, "heading", titles.question(), style, Role.TEXT), gap);
         }
         if (!titles.description().isEmpty()
-                && !(isLow() && (isWriting || kit.theme().isCramped()))) {
+                && !kit.theme().isCramped()
+                && !(isWriting && (isLow() || kit.theme().isShort()))) {
             stack.part(making.body("question.description", titles.description()), kit.px(3));
         }
-        if (!content.hint().isEmpty() && !(isLow() && !content.errors().isEmpty())) {
+        if (!content.hint().isEmpty()
+                && !((isLow() || kit.theme().isShort()) && !content.errors().isEmpty())) {
             stack.part(making.body("question.hint", content.hint()), kit.px(1.5));
         }
         return stack;

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** All that a control needs to know of sizes, letters and colours. Immutable; a change of settings makes a new one. */
 public final class Theme {
+    /** Own: a heading, a hint, a field and four rows of keys leave nothing over. */
+    private static final int SHORT_LINES = 20;
+
     private final Panel panel;
     private final TextSize size;
     private final Palette palette;
@@ -70,6 +73,12 @@ public final class Theme {
     /** A low picture with large letters: descriptions stand in the help. Visitor page 3. */
     public boolean isCramped() {
         return panel.isLow() && (size == TextSize.L || size == TextSize.XL);
+    }
+
+    /** Few lines from edge to edge: what is written needs the room of what only explains. */
+    public boolean isShort() {
+        var lineMm = font(TextStyle.BODY).getSize2D() * size.line() / panel.pixelsPerMm();
+        return panel.heightMm() / lineMm < SHORT_LINES;
     }
 
     public int margin() {

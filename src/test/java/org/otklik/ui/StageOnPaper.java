@@ -1,0 +1,39 @@
+package org.otklik.ui;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.otklik.ui.presenter.Look;
+import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.Stage;
+import org.otklik.ui.presenter.VisitSettings;
+
+/** Hands every screen on and remembers the last one, to show it in another look too. */
+final class StageOnPaper implements Stage {
+    private final Stage stage;
+    private Optional<Shown> last = Optional.empty();
+
+    private record Shown(ScreenPresenter presenter, VisitSettings settings) {}
+
+    StageOnPaper(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public void put(ScreenPresenter presenter, VisitSettings settings) {
+        last = Optional.of(new Shown(presenter, settings));
+        stage.put(presenter, settings);
+    }
+
+    @Override
+    public void passed(Duration now) {
+        stage.passed(now);
+    }
+
+    /** The screen that stands, drawn anew; the visit does not hear of it. */
+    void drawIn(UnaryOperator<Look> look) {
+        last.ifPresent(shown -> stage.put(
+                shown.presenter(),
+                shown.settings().with(look.apply(shown.settings().look()))));
+    }
+}
