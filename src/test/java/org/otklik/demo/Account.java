@@ -118,8 +118,11 @@ record Account(
             var end = played.script.ending() == Ending.FINISHED ? "complete" : "abandoned";
             expect(played, body, "end", new com.google.gson.JsonPrimitive(end));
             expect(played, body, "lang", new com.google.gson.JsonPrimitive(played.script.language()));
-            var input = played.script.way() == Way.KEYS ? "keypad" : "touch";
-            expect(played, body, "input", new com.google.gson.JsonPrimitive(input));
+            expect(
+                    played,
+                    body,
+                    "input",
+                    new com.google.gson.JsonPrimitive(played.script.way().word()));
             if (typed != null) {
                 compareComment(played, typed.getAsString(), there);
             }

@@ -12,6 +12,9 @@ import java.util.Comparator;
 
 /** The folders of one run below {@code --out}: the two data directories, a configuration, pictures and logs. */
 record DemoFolders(Path out) {
+    /** A short dwell of the scan, for waiting is most of a visit by one switch; a busy machine still keeps up. */
+    static final int SCAN_MS = 1000;
+
     Path kioskData() {
         return out.resolve("data/kiosk");
     }
@@ -41,7 +44,7 @@ record DemoFolders(Path out) {
         return out.resolve(program + ".log");
     }
 
-    /** Empties what an earlier run left, and copies the configuration with the shortest idle times that it may have. */
+    /** Empties what an earlier run left, and copies the configuration with the shortest times that it may have. */
     void prepare(Path config) {
         try {
             for (var folder : new Path[] {out.resolve("data"), config(), brokenConfig(), brokenData(), pictures()}) {
@@ -56,7 +59,7 @@ record DemoFolders(Path out) {
                 Files.deleteIfExists(log(program));
             }
             copy(config, config());
-            shortenIdle(config().resolve("kiosk.json"));
+            hurry(config().resolve("kiosk.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +80,7 @@ record DemoFolders(Path out) {
     }
 
     /** A visitor who walks away would cost 90 seconds of every run; these are the lower bounds of the keys. */
-    private static void shortenIdle(Path file) throws IOException {
+    private static void hurry(Path file) throws IOException {
         var kiosk = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         var idle = new JsonObject();
         idle.addProperty("choiceSeconds", 15);
@@ -85,6 +88,9 @@ record DemoFolders(Path out) {
         idle.addProperty("countdownSeconds", 20);
         idle.addProperty("thanksSeconds", 5);
         kiosk.add("idle", idle);
+        var input = new JsonObject();
+        input.addProperty("scanMs", SCAN_MS);
+        kiosk.add("input", input);
         // A run at night must not meet the closed screen.
         kiosk.remove("hours");
         Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(kiosk));

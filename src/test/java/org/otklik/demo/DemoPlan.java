@@ -38,6 +38,11 @@ final class DemoPlan {
     private static final List<String> OUTCOMES = List.of("apply", "collect", "advice", "unsolved");
     private static final List<String> DRIVERS = List.of("term", "queue", "staff", "comfort", "info", "trust");
 
+    /** The visitors with switches, who write nothing. */
+    private static final int TWO_SWITCHES = 7;
+
+    private static final int ONE_SWITCH = 11;
+
     private final Random random;
     private final List<ScriptedVisit> visits = new ArrayList<>();
     private final Set<String> numbers = new TreeSet<>();
@@ -62,7 +67,7 @@ final class DemoPlan {
     private ScriptedVisit visit(int number, int count) {
         var turn = (number - 1) % 12;
         var left = number == Math.min(count, 6);
-        var way = !left && (turn == 2 || turn == 7) ? Way.KEYS : Way.TOUCH;
+        var way = left ? Way.TOUCH : way(number, turn);
         var language = turn == 1 || turn == 2 || turn == 9 ? "en" : "ru";
         var ending = turn == 4 ? Ending.STARTED_AGAIN : Ending.FINISHED;
         if (left) {
@@ -72,6 +77,17 @@ final class DemoPlan {
         var low = turn == 0 || turn == 3 || turn == 7 || turn == 9;
         var comment = ending == Ending.FINISHED && low ? comment(way, language) : "";
         return new ScriptedVisit(number, way, language, ending, line, choices(low), comment);
+    }
+
+    /** Switches take their time, so one visitor of the whole run has two and one has one. */
+    private static Way way(int number, int turn) {
+        if (number == TWO_SWITCHES) {
+            return Way.TWO_SWITCHES;
+        }
+        if (number == ONE_SWITCH) {
+            return Way.ONE_SWITCH;
+        }
+        return turn == 2 || turn == 7 ? Way.KEYS : Way.TOUCH;
     }
 
     private Map<String, List<String>> choices(boolean low) {

@@ -30,6 +30,7 @@ final class RobotVisitor {
 
     private final RobotHand hand;
     private final ScreenHost host;
+    private final SwitchHand switches;
     private final ScreenWatch watch;
     private final Path pictures;
     private final Path outbox;
@@ -37,6 +38,7 @@ final class RobotVisitor {
     RobotVisitor(RobotHand hand, ScreenHost host, ScreenWatch watch, Path pictures, Path outbox) {
         this.hand = hand;
         this.host = host;
+        switches = new SwitchHand(hand, host);
         this.watch = watch;
         this.pictures = pictures;
         this.outbox = outbox;
@@ -58,6 +60,9 @@ final class RobotVisitor {
             hand.rest(DEAD_MS);
             picture(visit, "start");
         }
+        if (visit.way().isSwitch()) {
+            askForSwitches(visit);
+        }
         if (lacks(visit, "complaint")) {
             overlay(visit, "complain", "complaint", "overlay.close");
         }
@@ -75,6 +80,21 @@ final class RobotVisitor {
         picture(visit, "thanks");
         press(visit, "thanks.done");
         watch.await("start");
+    }
+
+    /** Somebody else turns them on by hand, as a kiosk without switches of its own begins without. */
+    private void askForSwitches(ScriptedVisit visit) {
+        for (var id : List.of("bar.view", "view.switches", "view.done")) {
+            hand.tap(id);
+            hand.rest(DEAD_MS);
+            if (id.equals("view.switches")) {
+                picture(visit, "view");
+            }
+        }
+        watch.await("start");
+        if (visit.way() == Way.TWO_SWITCHES) {
+            switches.sayThereAreTwo();
+        }
     }
 
     /** Somebody who sees nothing happen touches again; that it was needed is said aloud. */
@@ -160,8 +180,8 @@ final class RobotVisitor {
     }
 
     private void forward(ScriptedVisit visit, String screen) {
-        if (visit.way() == Way.TOUCH) {
-            hand.tap("nav.forward");
+        if (visit.way() != Way.KEYS) {
+            press(visit, "nav.forward");
         } else {
             hand.key(KeyEvent.VK_RIGHT);
             // What passes over a question or ends the visit is only focused, and wants to be selected.
@@ -241,10 +261,15 @@ final class RobotVisitor {
     }
 
     private void press(ScriptedVisit visit, String id) {
-        if (visit.way() == Way.TOUCH) {
-            hand.tap(id);
-            return;
+        switch (visit.way()) {
+            case TOUCH -> hand.tap(id);
+            case KEYS -> pressByKeys(id);
+            case TWO_SWITCHES -> switches.byTwo(id);
+            case ONE_SWITCH -> switches.byOne(id);
         }
+    }
+
+    private void pressByKeys(String id) {
         for (var stop = 0; stop < MOST_STOPS; stop++) {
             if (hand.ask(() -> host.focused().filter(id::equals).isPresent())) {
                 hand.key(KeyEvent.VK_ENTER);

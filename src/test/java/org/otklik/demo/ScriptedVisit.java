@@ -21,8 +21,26 @@ record ScriptedVisit(
         String comment) {
     /** The hands of the visitor. */
     enum Way {
-        TOUCH,
-        KEYS
+        TOUCH("touch"),
+        KEYS("keypad"),
+        TWO_SWITCHES("switch"),
+        /** With the scan of the kiosk. */
+        ONE_SWITCH("switch");
+
+        private final String word;
+
+        Way(String word) {
+            this.word = word;
+        }
+
+        /** As a response has to say it. */
+        String word() {
+            return word;
+        }
+
+        boolean isSwitch() {
+            return this == TWO_SWITCHES || this == ONE_SWITCH;
+        }
     }
 
     /** How the visit ends: by «Завершить», by «Начать заново» from help, or by the idle clock. */
