@@ -24,6 +24,11 @@ public final class Messages {
     /** Complete languages, by tag; a further one is a file and a line here. Visitor page 8. */
     private static final List<String> LANGUAGES = List.of("ru", "en");
 
+    /** Read once: a screen asks for its words at every touch. */
+    private static final Map<String, Messages> COMPLETE = LANGUAGES.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    tag -> tag, tag -> new Messages(tag, read("messages_" + tag + ".properties"))));
+
     private final String language;
     private final Map<String, String> words;
 
@@ -43,11 +48,11 @@ public final class Messages {
      * @throws IllegalArgumentException for a language without an interface
      */
     public static Messages in(String tag) {
-        var language = tag.split("-", 2)[0];
-        if (!LANGUAGES.contains(language)) {
+        var complete = COMPLETE.get(tag.split("-", 2)[0]);
+        if (complete == null) {
             throw new IllegalArgumentException("no interface in " + tag);
         }
-        return new Messages(language, read("messages_" + language + ".properties"));
+        return complete;
     }
 
     public String language() {
