@@ -1,56 +1,33 @@
 package org.otklik.ui.presenter;
 
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+
 /** What a visitor can have with one touch before the visit begins; the same touch takes it back. */
 public enum Preset {
     /** «Крупнее». */
-    LARGER {
-        @Override
-        Look on(Look look) {
-            return look.with(Look.Letters.XL);
-        }
-
-        @Override
-        Look off(Look look, Look first) {
-            return look.with(first.letters());
-        }
-    },
+    LARGER(look -> look.with(Look.Letters.XL), (look, first) -> look.with(first.letters())),
     /** «Контраст». */
-    CONTRAST {
-        @Override
-        Look on(Look look) {
-            return look.with(Look.Colours.WHITE_ON_BLACK);
-        }
-
-        @Override
-        Look off(Look look, Look first) {
-            return look.with(first.colours());
-        }
-    },
+    CONTRAST(look -> look.with(Look.Colours.WHITE_ON_BLACK), (look, first) -> look.with(first.colours())),
     /** «Ниже». */
-    LOWER {
-        @Override
-        Look on(Look look) {
-            return look.with(Look.Reach.LOW);
-        }
+    LOWER(look -> look.with(Look.Reach.LOW), (look, first) -> look.with(first.reach()));
 
-        @Override
-        Look off(Look look, Look first) {
-            return look.with(first.reach());
-        }
-    };
+    private final UnaryOperator<Look> on;
+    private final BinaryOperator<Look> asFirst;
 
-    abstract Look on(Look look);
-
-    /** As a visit begins, in this respect. */
-    abstract Look off(Look look, Look first);
+    /** With it, and in this respect as a visit begins. */
+    Preset(UnaryOperator<Look> on, BinaryOperator<Look> asFirst) {
+        this.on = on;
+        this.asFirst = asFirst;
+    }
 
     /** Whether a look has it. */
     public boolean isOn(Look look) {
-        return on(look).equals(look);
+        return on.apply(look).equals(look);
     }
 
     /** The other way round than it is. */
     Look turned(Look look, Look first) {
-        return isOn(look) ? off(look, first) : on(look);
+        return isOn(look) ? asFirst.apply(look, first) : on.apply(look);
     }
 }
