@@ -11,20 +11,7 @@ final class Draws {
     /** The same pack in which this question alone can be drawn in its slot. */
     static Pack only(Pack pack, String question) {
         var slots = pack.rotation().stream().map(slot -> only(slot, question)).toList();
-        return new Pack(
-                pack.id(),
-                pack.version(),
-                pack.hash(),
-                pack.audience(),
-                pack.validity(),
-                pack.languages(),
-                pack.survey(),
-                slots,
-                pack.notes(),
-                pack.screens(),
-                pack.services(),
-                pack.bands(),
-                pack.settings());
+        return PackCopy.rotating(pack, slots);
     }
 
     private static Slot only(Slot slot, String question) {

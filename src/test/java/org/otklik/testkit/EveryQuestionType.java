@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.otklik.survey.Bands;
 import org.otklik.survey.BlockHead;
 import org.otklik.survey.BooleanQuestion;
+import org.otklik.survey.ButtonTexts;
 import org.otklik.survey.ChecksQuestion;
 import org.otklik.survey.Choice;
 import org.otklik.survey.ChoiceQuestion;
@@ -26,6 +27,7 @@ import org.otklik.survey.Question;
 import org.otklik.survey.QuestionHead;
 import org.otklik.survey.RatingQuestion;
 import org.otklik.survey.Survey;
+import org.otklik.survey.SurveyManner;
 import org.otklik.survey.Text;
 import org.otklik.survey.TextQuestion;
 import org.otklik.survey.Visibility;
@@ -33,6 +35,14 @@ import org.otklik.survey.expression.Value;
 
 /** One question of every type and look, in Russian and English, each on a page of its own. */
 public final class EveryQuestionType {
+    /** A manner in which no answer leads on by itself. */
+    public static final SurveyManner BY_BUTTON = new SurveyManner(
+            Optional.empty(),
+            ButtonTexts.NONE,
+            Optional.of(SurveyManner.Advance.BY_BUTTON),
+            SurveyManner.Progress.SHOWN,
+            Optional.empty());
+
     private EveryQuestionType() {}
 
     public static Pack pack() {

@@ -160,20 +160,7 @@ abstract sealed class ScreenWay implements VisitWay permits TouchWay, KeysWay {
     /** A draft has no words for the start and the thanks; those of a shipped pack stand in for them. */
     private static Pack withFixedTexts(Pack pack) {
         return pack.screens().equals(Map.of())
-                ? new Pack(
-                        pack.id(),
-                        pack.version(),
-                        pack.hash(),
-                        pack.audience(),
-                        pack.validity(),
-                        pack.languages(),
-                        pack.survey(),
-                        pack.rotation(),
-                        pack.notes(),
-                        ShippedPacks.mfcBasic().screens(),
-                        pack.services(),
-                        pack.bands(),
-                        pack.settings())
+                ? PackCopy.worded(pack, ShippedPacks.mfcBasic().screens())
                 : pack;
     }
 }

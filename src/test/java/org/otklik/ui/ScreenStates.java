@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.otklik.survey.ButtonTexts;
 import org.otklik.survey.Choice;
 import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.CompletedTexts;
@@ -21,9 +20,9 @@ import org.otklik.survey.Question;
 import org.otklik.survey.QuestionNotes;
 import org.otklik.survey.QuestionNotes.Asked;
 import org.otklik.survey.Survey;
-import org.otklik.survey.SurveyManner;
 import org.otklik.survey.expression.Value;
 import org.otklik.testkit.EveryQuestionType;
+import org.otklik.testkit.PackCopy;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
@@ -165,17 +164,11 @@ final class ScreenStates {
 
     /** One question that has to be answered or passed in words, then the others; all are looked over in the end. */
     private static Pack everyType() {
-        var manner = new SurveyManner(
-                Optional.empty(),
-                ButtonTexts.NONE,
-                Optional.of(SurveyManner.Advance.BY_BUTTON),
-                SurveyManner.Progress.SHOWN,
-                Optional.empty());
         var asked = Stream.concat(Stream.of(must()), EveryQuestionType.questions().stream());
         var survey = new Survey(
                 Optional.empty(),
                 Optional.empty(),
-                manner,
+                EveryQuestionType.BY_BUTTON,
                 Optional.empty(),
                 asked.map(EveryQuestionType::page).toList(),
                 List.of(),
@@ -190,20 +183,7 @@ final class ScreenStates {
                 Optional.of(EveryQuestionType.text("Не могу ответить", "Can’t say")),
                 Optional.empty(),
                 Asked.ALWAYS);
-        return new Pack(
-                pack.id(),
-                pack.version(),
-                pack.hash(),
-                pack.audience(),
-                pack.validity(),
-                pack.languages(),
-                pack.survey(),
-                pack.rotation(),
-                Map.of("must", notes),
-                pack.screens(),
-                pack.services(),
-                pack.bands(),
-                pack.settings());
+        return PackCopy.noted(pack, Map.of("must", notes));
     }
 
     private static Question must() {

@@ -17,12 +17,10 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otklik.survey.AnswerForm;
-import org.otklik.survey.ButtonTexts;
 import org.otklik.survey.CompletedTexts;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.Survey;
-import org.otklik.survey.SurveyManner;
 import org.otklik.survey.Text;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.ui.KioskOnPaper;
@@ -82,16 +80,10 @@ class QuestionMatrixTest {
 
     /** Nothing leads on by itself while keys go round. */
     private static Pack asking(Question question) {
-        var manner = new SurveyManner(
-                Optional.empty(),
-                ButtonTexts.NONE,
-                Optional.of(SurveyManner.Advance.BY_BUTTON),
-                SurveyManner.Progress.SHOWN,
-                Optional.empty());
         return EveryQuestionType.pack(new Survey(
                 Optional.empty(),
                 Optional.empty(),
-                manner,
+                EveryQuestionType.BY_BUTTON,
                 Optional.empty(),
                 List.of(EveryQuestionType.page(question)),
                 List.of(),
