@@ -1,9 +1,10 @@
 package org.otklik.ui.presenter;
 
+import java.util.Set;
+
 /** How to complain where somebody answers; returns to the step it came from. */
-public final class ComplaintPresenter implements ScreenPresenter, Paged {
+public final class ComplaintPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
-    private int page;
 
     ComplaintPresenter(KioskFlow flow) {
         this.flow = flow;
@@ -14,6 +15,11 @@ public final class ComplaintPresenter implements ScreenPresenter, Paged {
         return "complaint";
     }
 
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().bar();
+    }
+
     public void attach(ComplaintDisplay display) {
         var texts = flow.texts();
         display.show(new ComplaintContent(
@@ -22,16 +28,6 @@ public final class ComplaintPresenter implements ScreenPresenter, Paged {
                 texts.text("complaint.ways"),
                 texts.text("complaint.integrity"),
                 texts.text("complaint.qr")));
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 
     public void close() {

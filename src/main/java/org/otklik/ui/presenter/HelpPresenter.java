@@ -1,12 +1,12 @@
 package org.otklik.ui.presenter;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.otklik.survey.Pack.Arrangement;
 
 /** One sentence about what is below, and the ways out. */
-public final class HelpPresenter implements ScreenPresenter, Paged {
+public final class HelpPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
-    private int page;
 
     HelpPresenter(KioskFlow flow) {
         this.flow = flow;
@@ -15,6 +15,11 @@ public final class HelpPresenter implements ScreenPresenter, Paged {
     @Override
     public String id() {
         return "help";
+    }
+
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().bar();
     }
 
     public void attach(HelpDisplay display) {
@@ -42,16 +47,6 @@ public final class HelpPresenter implements ScreenPresenter, Paged {
         if (flow.stands(this)) {
             flow.cover(new WithdrawPresenter(flow));
         }
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 
     public void close() {

@@ -61,6 +61,16 @@ public record KioskSettings(
                 Map.of());
     }
 
+    /** Every control of the bar that does something here but these; there is nothing to choose from one language. */
+    Set<BarControl> bar(BarControl... without) {
+        var bar = EnumSet.allOf(BarControl.class);
+        bar.removeAll(Set.of(without));
+        if (languages.size() == 1) {
+            bar.remove(BarControl.LANGUAGE);
+        }
+        return bar;
+    }
+
     /** As a visit begins. */
     VisitSettings first() {
         return new VisitSettings(languages.get(0), look, handling);

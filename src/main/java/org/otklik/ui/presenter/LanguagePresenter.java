@@ -1,6 +1,5 @@
 package org.otklik.ui.presenter;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ public final class LanguagePresenter implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return EnumSet.of(BarControl.BACK, BarControl.VIEW, BarControl.LANGUAGE);
+        return flow.settings().bar(BarControl.HELP);
     }
 
     public String asker() {

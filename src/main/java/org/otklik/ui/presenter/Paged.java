@@ -1,9 +1,15 @@
 package org.otklik.ui.presenter;
 
-/** What may need several pages holds which of them is shown, so that a screen that is drawn anew shows the same. */
-public interface Paged {
-    /** From 0. */
-    int page();
+/** Which page of what needs several is shown; held where a screen that is drawn anew finds it again. Event thread only. */
+public class Paged {
+    private int page;
 
-    void turnTo(int page);
+    /** From 0. */
+    public final int page() {
+        return page;
+    }
+
+    public final void turnTo(int other) {
+        page = other;
+    }
 }

@@ -1,7 +1,6 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.otklik.survey.AnswerForm;
@@ -10,12 +9,11 @@ import org.otklik.survey.expression.Value;
 import org.otklik.visit.Reply;
 
 /** Turns touches on a question into answers, and answers into what is shown. One for each step. Event thread only. */
-public final class QuestionPresenter implements ScreenPresenter, Paged {
+public final class QuestionPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
     private final OngoingVisit visit;
     private Optional<QuestionDisplay> display = Optional.empty();
     private Optional<Duration> advanceAt = Optional.empty();
-    private int page;
 
     QuestionPresenter(KioskFlow flow, OngoingVisit visit) {
         this.flow = flow;
@@ -29,9 +27,7 @@ public final class QuestionPresenter implements ScreenPresenter, Paged {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().languages().size() > 1
-                ? EnumSet.allOf(BarControl.class)
-                : EnumSet.complementOf(EnumSet.of(BarControl.LANGUAGE));
+        return flow.settings().bar();
     }
 
     public void attach(QuestionDisplay shown) {
@@ -93,16 +89,6 @@ public final class QuestionPresenter implements ScreenPresenter, Paged {
             advanceAt = Optional.empty();
             flow.goOn();
         }
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 
     @Override

@@ -1,16 +1,14 @@
 package org.otklik.ui.presenter;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.otklik.i18n.Messages;
 import org.otklik.visit.Reply;
 import org.otklik.visit.ReviewedQuestion;
 
 /** Questions and answers before the end of the visit, where the pack asks for it. Event thread only. */
-public final class ReviewPresenter implements ScreenPresenter, Paged {
+public final class ReviewPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
     private final OngoingVisit visit;
-    private int page;
 
     ReviewPresenter(KioskFlow flow, OngoingVisit visit) {
         this.flow = flow;
@@ -24,9 +22,7 @@ public final class ReviewPresenter implements ScreenPresenter, Paged {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().languages().size() > 1
-                ? EnumSet.allOf(BarControl.class)
-                : EnumSet.of(BarControl.BACK, BarControl.HELP);
+        return flow.settings().bar();
     }
 
     public void attach(ReviewDisplay display) {
@@ -58,15 +54,5 @@ public final class ReviewPresenter implements ScreenPresenter, Paged {
         if (flow.stands(this)) {
             flow.finishVisit();
         }
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 }

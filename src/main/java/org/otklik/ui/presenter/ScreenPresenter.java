@@ -1,7 +1,6 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What stands behind one screen. Event thread only. */
@@ -10,9 +9,7 @@ public interface ScreenPresenter {
     String id();
 
     /** The controls of the bar that do something here; the places of the others stay empty. */
-    default Set<BarControl> bar() {
-        return EnumSet.allOf(BarControl.class);
-    }
+    Set<BarControl> bar();
 
     /** Time has passed; told to the screen below the overlays too. */
     default void tick(Duration now) {}

@@ -1,7 +1,6 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,10 +9,9 @@ import org.otklik.survey.Page;
 import org.otklik.survey.Prose;
 
 /** The start screen: a fresh one, or with a visit on after «Назад» on its first step. */
-public final class StartPresenter implements ScreenPresenter, Paged {
+public final class StartPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
     private Duration lastActive;
-    private int page;
 
     StartPresenter(KioskFlow flow, Duration now) {
         this.flow = flow;
@@ -29,8 +27,8 @@ public final class StartPresenter implements ScreenPresenter, Paged {
     @Override
     public Set<BarControl> bar() {
         return flow.settings().languages().size() > StartContent.MOST_LANGUAGES
-                ? EnumSet.complementOf(EnumSet.of(BarControl.BACK))
-                : EnumSet.of(BarControl.VIEW, BarControl.HELP);
+                ? flow.settings().bar(BarControl.BACK)
+                : flow.settings().bar(BarControl.BACK, BarControl.LANGUAGE);
     }
 
     public void attach(StartDisplay display) {
@@ -67,16 +65,6 @@ public final class StartPresenter implements ScreenPresenter, Paged {
                 .map(HtmlQuestion.class::cast)
                 .flatMap(html -> Prose.of(html.html().in(flow.spoken())).blocks().stream())
                 .toList());
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 
     public void begin() {

@@ -1,21 +1,19 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.otklik.survey.Prose;
 import org.otklik.survey.Text;
 
 /** The thank-you; made only after the answer was said to be saved. */
-public final class ThanksPresenter implements ScreenPresenter, Paged {
+public final class ThanksPresenter extends Paged implements ScreenPresenter {
     /** Whoever touches it is still reading. Visitor page 2. */
     private static final Duration EACH_TOUCH = Duration.ofSeconds(30);
 
     private final KioskFlow flow;
     private final Optional<Text> completed;
     private Duration until;
-    private int page;
 
     /** {@code completed} is what the survey says itself, as html; else the kiosk thanks in the words of the pack. */
     ThanksPresenter(KioskFlow flow, Optional<Text> completed, Duration now) {
@@ -32,9 +30,7 @@ public final class ThanksPresenter implements ScreenPresenter, Paged {
     /** There is no way back. */
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().languages().size() > 1
-                ? EnumSet.complementOf(EnumSet.of(BarControl.BACK))
-                : EnumSet.of(BarControl.VIEW, BarControl.HELP);
+        return flow.settings().bar(BarControl.BACK);
     }
 
     public void attach(ThanksDisplay display) {
@@ -47,16 +43,6 @@ public final class ThanksPresenter implements ScreenPresenter, Paged {
                 .flatMap(html -> html.find(flow.spoken()))
                 .map(Prose::of)
                 .filter(prose -> !prose.blocks().isEmpty());
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
     }
 
     public void done() {

@@ -1,5 +1,7 @@
 package org.otklik.ui.presenter;
 
+import java.util.Set;
+
 /** «Вид»: letters, colours and what hands need, over whatever is on. A choice applies at once; answers and drafts stay. */
 public final class ViewPresenter implements ScreenPresenter {
     private final KioskFlow flow;
@@ -19,6 +21,11 @@ public final class ViewPresenter implements ScreenPresenter {
     @Override
     public String id() {
         return "view";
+    }
+
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().bar();
     }
 
     public String asker() {

@@ -1,5 +1,7 @@
 package org.otklik.ui.presenter;
 
+import java.util.Set;
+
 /** The only confirmation of a visit: its answers will be deleted. */
 public final class WithdrawPresenter implements ScreenPresenter {
     private final KioskFlow flow;
@@ -11,6 +13,11 @@ public final class WithdrawPresenter implements ScreenPresenter {
     @Override
     public String id() {
         return "withdraw";
+    }
+
+    @Override
+    public Set<BarControl> bar() {
+        return flow.settings().bar();
     }
 
     public void attach(WithdrawDisplay display) {

@@ -13,9 +13,9 @@ import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.question.Turning;
 
 /** Every complete language in its own script, no flags; the one that is spoken is marked. */
-final class LanguageScreen implements Paged {
+final class LanguageScreen {
     private final Making making;
-    private int page;
+    private final Paged pages = new Paged();
 
     LanguageScreen(Making making) {
         this.making = making;
@@ -39,16 +39,6 @@ final class LanguageScreen implements Paged {
     }
 
     private OptionGrid grid(List<Tile> tiles, LanguagePresenter presenter) {
-        return new OptionGrid(making.kit(), tiles, new Turning(making.messages(), this, () -> draw(presenter)));
-    }
-
-    @Override
-    public int page() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int other) {
-        page = other;
+        return new OptionGrid(making.kit(), tiles, new Turning(making.messages(), pages, () -> draw(presenter)));
     }
 }

@@ -12,6 +12,7 @@ import org.otklik.ui.kit.OptionGrid;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
+import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.presenter.StartContent;
 import org.otklik.ui.presenter.StartDisplay;
 import org.otklik.ui.presenter.StartPresenter;
@@ -22,7 +23,7 @@ import org.otklik.ui.question.Turning;
 final class StartScreen implements StartDisplay {
     private final Making making;
     private final StartPresenter presenter;
-    private final LocalPages presets = new LocalPages();
+    private final Paged presets = new Paged();
 
     StartScreen(Making making, StartPresenter presenter) {
         this.making = making;
@@ -51,7 +52,7 @@ final class StartScreen implements StartDisplay {
         stack.part(new ButtonRow(kit, isOn ? goOn() : begin(content)), kit.px(isLow ? 8 : 18));
         if (!content.presets().isEmpty()) {
             stack.part(
-                    new OptionGrid(kit, presets(content), presets.turning(making, () -> show(content))),
+                    new OptionGrid(kit, presets(content), new Turning(making.messages(), presets, () -> show(content))),
                     kit.px(isLow ? 4 : 6));
         }
         // A low picture has the room for them beside the button that is there anyway.

@@ -16,9 +16,11 @@ import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Look;
+import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.presenter.Preset;
 import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.presenter.ViewPresenter.Group;
+import org.otklik.ui.question.Turning;
 import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextSize;
 import org.otklik.ui.theme.TextStyle;
@@ -36,9 +38,8 @@ final class ViewScreen {
 
     private final Making making;
     private final ViewPresenter presenter;
-    private final LocalPages sizes = new LocalPages();
-    private final LocalPages colours = new LocalPages();
-    private final LocalPages controls = new LocalPages();
+    private final Map<Group, Paged> pages =
+            Map.of(Group.SIZES, new Paged(), Group.COLOURS, new Paged(), Group.CONTROLS, new Paged());
 
     ViewScreen(Making making, ViewPresenter presenter) {
         this.making = making;
@@ -87,11 +88,12 @@ final class ViewScreen {
     }
 
     private OptionGrid grid(Group group) {
-        return switch (group) {
-            case SIZES -> new OptionGrid(making.kit(), sizes(), sizes.turning(making, this::draw));
-            case CONTROLS -> new OptionGrid(making.kit(), controls(), controls.turning(making, this::draw));
-            case COLOURS -> new OptionGrid(making.kit(), colours(), colours.turning(making, this::draw));
+        var tiles = switch (group) {
+            case SIZES -> sizes();
+            case COLOURS -> colours();
+            case CONTROLS -> controls();
         };
+        return new OptionGrid(making.kit(), tiles, new Turning(making.messages(), pages.get(group), this::draw));
     }
 
     private TextBlock title(Group group) {
