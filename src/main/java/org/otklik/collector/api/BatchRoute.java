@@ -102,7 +102,7 @@ public final class BatchRoute implements Handler {
     }
 
     private static void answer(Context context, Refusal refusal) {
-        // The rest of a refused body is not read: the connection ends with the answer.
+        // What is left of a refused body is not read: the connection ends with the answer.
         context.header("Connection", "close");
         refusal.retryAfter().ifPresent(seconds -> context.header("Retry-After", seconds.toString()));
         if (refusal.problem().status() == 401) {
