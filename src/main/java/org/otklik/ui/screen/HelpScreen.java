@@ -38,10 +38,14 @@ final class HelpScreen implements HelpDisplay {
                 .part(making.body("help.keys", keys()), gap, PagedStack.Place.ANYWHERE);
         var stack = new Stack()
                 .part(TextBlock.heading(kit, making.word("title.help")), 0)
-                .part(words, gap)
-                .part(new ButtonRow(kit, ways(content.ways())), 2 * gap);
-        var close = making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close);
-        making.put(presenter, content.asker(), stack, List.of(close), "overlay.close");
+                .part(words, gap);
+        // Where lines are few the ways out share the rows of the button that closes.
+        List<ActionButton> navigation = new ArrayList<>(kit.theme().isCramped() ? ways(content.ways()) : List.of());
+        if (!kit.theme().isCramped()) {
+            stack.part(new ButtonRow(kit, ways(content.ways())), 2 * gap);
+        }
+        navigation.add(making.filled("overlay.close", Label.of(making.word("button.close")), presenter::close));
+        making.put(presenter, content.asker(), stack, navigation, "overlay.close");
     }
 
     /** The keys as they are called at this kiosk. */
