@@ -57,6 +57,18 @@ class PointerTest {
         assertThat(presses).containsExactly(Press.TOUCH);
     }
 
+    /** A finger that rolls as it lifts: what counts is where it came down. */
+    @Test
+    void aSlipOverTheEdgeStillAnswersWithinTheDrift() {
+        var edge = button.getWidth() - THEME.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
+        press(1000, edge - 1, MouseEvent.BUTTON1);
+        release(1100, edge - 1 + THEME.px(5), MouseEvent.BUTTON1);
+        assertThat(presses).containsExactly(Press.TOUCH);
+        press(2000, edge - 1, MouseEvent.BUTTON1);
+        release(2100, edge + THEME.px(5), MouseEvent.BUTTON1);
+        assertThat(presses).hasSize(1);
+    }
+
     @Test
     void aSlideOffTheTargetDoesNothing() {
         press(1000, inside(), MouseEvent.BUTTON1);
