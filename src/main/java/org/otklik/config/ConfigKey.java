@@ -23,6 +23,9 @@ public sealed interface ConfigKey {
     record Whole(String pointer, Unit unit, OptionalInt fallback, int min, int max, Zero zero, String text)
             implements ConfigKey {}
 
+    /** One of a few whole numbers, the least first. */
+    record Step(String pointer, Unit unit, List<Integer> steps, int fallback, String text) implements ConfigKey {}
+
     record Flag(String pointer, boolean fallback, String text) implements ConfigKey {}
 
     /** One of a few words. */
@@ -39,6 +42,9 @@ public sealed interface ConfigKey {
 
     /** A list of different names, each a text of at most 64 UTF-16 units. */
     record Names(String pointer, int atLeast, int atMost, String text) implements ConfigKey {}
+
+    /** A command as a list of arguments, 1 to {@code atMost}, each a line of 1 to {@code max} UTF-16 units. */
+    record Arguments(String pointer, int atMost, int max, String text) implements ConfigKey {}
 
     /** A time zone of the IANA list. */
     record Zone(String pointer, String text) implements ConfigKey {}
@@ -68,6 +74,7 @@ public sealed interface ConfigKey {
         MILLISECONDS("milliseconds"),
         MILLIMETRES("millimetres"),
         DAYS("days"),
+        WORDS_A_MINUTE("words a minute"),
         ITEMS("items"),
         KIBIBYTES("KiB"),
         MEBIBYTES("MiB");

@@ -50,6 +50,7 @@ public final class ConfigReader {
         var reader = new KioskReader(root.get(), faults);
         var kiosk = reader.read();
         new EndpointRule(reader::place, faults).check(kiosk.sync());
+        new SpeechRule(reader::place, faults).check(kiosk.speech());
         var active = Optional.of(kiosk.packs().active()).filter(id -> !id.isEmpty());
         var pack = active.flatMap(id -> pack(id, reader.place(KioskKeys.PACK)));
         var staff = kiosk.packs().staff().flatMap(id -> pack(id, reader.place(KioskKeys.STAFF_PACK)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.otklik.config.ConfigKey.Zero;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
@@ -44,6 +45,16 @@ final class KeyReader {
             return OptionalInt.empty();
         }
         return narrowed(value);
+    }
+
+    int step(ConfigKey.Step key) {
+        var steps = key.steps();
+        var value = narrowed(sections.of(key).whole(Sections.name(key), steps.get(0), steps.get(steps.size() - 1)));
+        if (value.isEmpty() || steps.contains(value.getAsInt())) {
+            return value.orElse(key.fallback());
+        }
+        var known = steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return refused(key, value.getAsInt() + " is none of the steps.", "Write one of " + known + ".", key.fallback());
     }
 
     Duration seconds(ConfigKey.Whole key) {
@@ -120,6 +131,28 @@ final class KeyReader {
             name(item).filter(name -> isNew(name, names, item.place())).ifPresent(names::add);
         }
         return List.copyOf(names);
+    }
+
+    List<String> arguments(ConfigKey.Arguments key) {
+        var array = sections.of(key).array(Sections.name(key));
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        var items = array.get().items();
+        if (items.isEmpty() || items.size() > key.atMost()) {
+            var hint = "Write 1 to %d, or leave the key out.".formatted(key.atMost());
+            faults.error("value.out_of_bounds", place(key), items.size() + " items are out of bounds.", hint);
+            return List.of();
+        }
+        var arguments = new ArrayList<String>();
+        for (var item : items) {
+            if (!(item instanceof JsonText text)) {
+                faults.error("value.type", item.place(), "An argument is expected here.", "Write a text.");
+            } else if (isLine(text.text(), key.max(), text.place())) {
+                arguments.add(text.text());
+            }
+        }
+        return List.copyOf(arguments);
     }
 
     Place place(ConfigKey key) {

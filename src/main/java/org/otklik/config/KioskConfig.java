@@ -18,6 +18,7 @@ public record KioskConfig(
         Idle idle,
         Optional<Duration> advance,
         Appearance appearance,
+        Speech speech,
         Hours hours,
         Packs packs,
         Sync sync,
@@ -86,6 +87,32 @@ public record KioskConfig(
         M,
         L,
         XL
+    }
+
+    /**
+     * How the kiosk speaks, as a visit begins.
+     *
+     * @param command the program for {@link Engine#COMMAND} and its arguments; empty for the others
+     * @param volume a step from 0 to 10
+     */
+    public record Speech(Engine engine, Output output, List<String> command, int wordsPerMinute, int volume) {}
+
+    /** What speaks. */
+    public enum Engine {
+        NONE,
+        ESPEAK,
+        CLIPS,
+        COMMAND
+    }
+
+    /** Where speech is heard. */
+    public enum Output {
+        HEADPHONES,
+        /** By the word of a technician: the plug cannot be seen, and nobody overhears. */
+        VOUCHED_HEADPHONES,
+        SPEAKER,
+        /** Nowhere. */
+        OFF
     }
 
     /** The staff pack opens from staff mode only. */

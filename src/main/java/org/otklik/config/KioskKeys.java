@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.otklik.config.ConfigKey.Address;
+import org.otklik.config.ConfigKey.Arguments;
 import org.otklik.config.ConfigKey.Flag;
 import org.otklik.config.ConfigKey.IdName;
 import org.otklik.config.ConfigKey.Line;
@@ -16,6 +17,7 @@ import org.otklik.config.ConfigKey.LocalLine;
 import org.otklik.config.ConfigKey.Names;
 import org.otklik.config.ConfigKey.Opening;
 import org.otklik.config.ConfigKey.Presence;
+import org.otklik.config.ConfigKey.Step;
 import org.otklik.config.ConfigKey.Unit;
 import org.otklik.config.ConfigKey.Whole;
 import org.otklik.config.ConfigKey.Word;
@@ -110,6 +112,30 @@ public final class KioskKeys {
             "Colours that a visit begins in.");
     static final Word TEXT_SIZE = new Word(
             "/appearance/textSize", List.of("s", "m", "l", "xl"), "m", "Size of the letters that a visit begins in.");
+    static final Word ENGINE = new Word(
+            "/speech/engine",
+            List.of("none", "espeak", "clips", "command"),
+            "espeak",
+            "What speaks; clips: only what the pack has recordings of.");
+    static final Word OUTPUT = new Word(
+            "/speech/output",
+            List.of("headphones", "vouchedHeadphones", "speaker", "off"),
+            "headphones",
+            "Where speech is heard; vouchedHeadphones: no plug can be seen, but a technician says that nobody overhears.");
+    static final Arguments COMMAND = new Arguments(
+            "/speech/command",
+            20,
+            500,
+            "Program that speaks and its arguments, in which {lang}, {rate} and {out} are filled in; no shell sees it.");
+    static final Step WORDS_PER_MINUTE = new Step(
+            "/speech/wordsPerMinute",
+            Unit.WORDS_A_MINUTE,
+            List.of(62, 80, 100, 125, 160, 200, 250),
+            125,
+            "Rate that a visit begins with; VVSG 2.0, 7.1-K.");
+    static final Whole VOLUME = whole(
+            "/speech/volume", Unit.NONE, 6, 0, 10, "Step of the volume that a visit begins with; n is 20 + 8n dB.");
+
     static final Map<DayOfWeek, Opening> HOURS = hours();
 
     static final IdName PACK = new IdName("/packs/active", Presence.REQUIRED, "Id of the pack that is asked.");
@@ -142,6 +168,7 @@ public final class KioskKeys {
         all.addAll(List.of(DOUBLE_STRIKE, KEYMAP, SWITCHES, SCAN));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));
+        all.addAll(List.of(ENGINE, OUTPUT, COMMAND, WORDS_PER_MINUTE, VOLUME));
         all.addAll(HOURS.values());
         all.addAll(List.of(PACK, STAFF_PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
         all.addAll(List.of(ACKED, LEVEL, LOG_MIB));

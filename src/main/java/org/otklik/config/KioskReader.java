@@ -9,14 +9,17 @@ import org.otklik.config.KioskConfig.Appearance;
 import org.otklik.config.KioskConfig.Contacts;
 import org.otklik.config.KioskConfig.Cursor;
 import org.otklik.config.KioskConfig.Display;
+import org.otklik.config.KioskConfig.Engine;
 import org.otklik.config.KioskConfig.Idle;
 import org.otklik.config.KioskConfig.Input;
 import org.otklik.config.KioskConfig.Kiosk;
 import org.otklik.config.KioskConfig.Level;
 import org.otklik.config.KioskConfig.Log;
+import org.otklik.config.KioskConfig.Output;
 import org.otklik.config.KioskConfig.Packs;
 import org.otklik.config.KioskConfig.Palette;
 import org.otklik.config.KioskConfig.Sending;
+import org.otklik.config.KioskConfig.Speech;
 import org.otklik.config.KioskConfig.Switches;
 import org.otklik.config.KioskConfig.Sync;
 import org.otklik.config.KioskConfig.TextSize;
@@ -56,6 +59,7 @@ final class KioskReader {
                 idle(),
                 Optional.of(keys.milliseconds(KioskKeys.ADVANCE)).filter(time -> !time.isZero()),
                 appearance(),
+                speech(),
                 hours(),
                 packs(),
                 sync(),
@@ -128,6 +132,15 @@ final class KioskReader {
                 keys.localLine(KioskKeys.CENTRE_NAME),
                 Palette.valueOf(constant(keys.word(KioskKeys.PALETTE))),
                 TextSize.valueOf(constant(keys.word(KioskKeys.TEXT_SIZE))));
+    }
+
+    private Speech speech() {
+        return new Speech(
+                Engine.valueOf(constant(keys.word(KioskKeys.ENGINE))),
+                Output.valueOf(constant(keys.word(KioskKeys.OUTPUT))),
+                keys.arguments(KioskKeys.COMMAND),
+                keys.step(KioskKeys.WORDS_PER_MINUTE),
+                keys.whole(KioskKeys.VOLUME));
     }
 
     /** {@code blackOnWhite} is {@code BLACK_ON_WHITE}. */

@@ -43,6 +43,19 @@ record KeySamples(List<String> accepted, List<String> beyond, List<String> other
                             : List.of("[]", list(names.atMost() + 1), "[\"a\", \"a\"]"),
                     List.of("\"a\"", "[1]"));
         }
+        if (key instanceof ConfigKey.Step step) {
+            var last = step.steps().get(step.steps().size() - 1);
+            return new KeySamples(
+                    step.steps().stream().map(String::valueOf).toList(),
+                    numbers(step.steps().get(0) - 1, step.steps().get(0) + 1, last + 1),
+                    List.of("\"125\"", "true"));
+        }
+        if (key instanceof ConfigKey.Arguments arguments) {
+            return new KeySamples(
+                    List.of("[\"/bin/x\"]", "[\"/bin/x\", \"-a\", \"-a\"]"),
+                    List.of("[]", list(arguments.atMost() + 1), "[\"/bin/x\", \"\"]"),
+                    List.of("\"/bin/x\"", "[1]"));
+        }
         if (key instanceof ConfigKey.Zone) {
             return texts(List.of("Europe/Moscow", "Asia/Yekaterinburg", "UTC"), "", "Europe/Moskau");
         }

@@ -76,6 +76,9 @@ class KioskConfigTest {
         assertThat(config.idle().countdown()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.idle().thanks()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.advance()).contains(Duration.ofMillis(700));
+        assertThat(config.speech())
+                .isEqualTo(new KioskConfig.Speech(
+                        KioskConfig.Engine.ESPEAK, KioskConfig.Output.HEADPHONES, List.of(), 125, 6));
         assertThat(config.packs().active()).isEqualTo("mfc-basic");
         assertThat(config.packs().staff()).isEmpty();
         assertThat(config.packs().include()).isEmpty();
@@ -131,13 +134,13 @@ class KioskConfigTest {
     void anUnknownKeyIsRefusedWithTheNearestKnownOne() {
         var faults = new KioskJson()
                 .with("/idle/choiseSeconds", "60")
-                .with("/speech/volume", "6")
+                .with("/voice/volume", "6")
                 .with("/sync/endpoint/uri", "\"https://collector.example\"")
                 .faults();
         assertThat(faults).extracting(Fault::code).containsOnly("config.unknown_key");
         assertThat(faults)
                 .extracting(Fault::pointer)
-                .containsExactlyInAnyOrder("/idle/choiseSeconds", "/speech", "/sync/endpoint/uri");
+                .containsExactlyInAnyOrder("/idle/choiseSeconds", "/voice", "/sync/endpoint/uri");
         assertThat(faults).extracting(Fault::hint).contains("Did you mean \"choiceSeconds\"?", "Did you mean \"url\"?");
     }
 

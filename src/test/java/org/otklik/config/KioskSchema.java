@@ -80,6 +80,22 @@ final class KioskSchema {
         if (key instanceof ConfigKey.LocalLine line) {
             return localLine(line);
         }
+        if (key instanceof ConfigKey.Step step) {
+            var steps = new JsonArray();
+            step.steps().forEach(steps::add);
+            var rule = new JsonObject();
+            rule.add("enum", steps);
+            rule.addProperty("default", step.fallback());
+            rule.addProperty("$comment", step.unit().word());
+            return rule;
+        }
+        if (key instanceof ConfigKey.Arguments arguments) {
+            var rule = typed("array");
+            rule.add("items", line(arguments.max()));
+            rule.addProperty("minItems", 1);
+            rule.addProperty("maxItems", arguments.atMost());
+            return rule;
+        }
         return textRule(key);
     }
 
