@@ -19,7 +19,6 @@ import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.NoteField;
 import org.otklik.ui.kit.Pictures;
-import org.otklik.ui.kit.Press;
 import org.otklik.ui.kit.Switches;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
@@ -39,7 +38,7 @@ import org.otklik.ui.theme.Panel;
 import org.otklik.ui.theme.Theme;
 
 /** The stage of the one frame: one screen at a time; a change begins the dead time and moves the focus. */
-public final class ScreenHost extends JPanel implements Stage, KeyRouter.Commands {
+public final class ScreenHost extends JPanel implements Stage {
     private static final long serialVersionUID = 1L;
 
     private final transient Looks looks;
@@ -49,7 +48,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     private final transient Switches switches;
     private final transient InputSettings input;
     private final transient Consumer<String> shown;
-    private final transient Runnable quit;
+    private final transient Hands hands;
     private final transient LongSupplier clock;
     private transient Optional<KioskFlow> flow = Optional.empty();
     private transient Optional<Drawn> drawn = Optional.empty();
@@ -88,11 +87,11 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
         this.clock = clock;
         this.input = input;
         this.shown = shown;
-        this.quit = quit;
         this.looks = looks;
         this.pictures = pictures;
-        taps = new TapRules(input.deadMs(), input.driftPx(), new Touches());
         switches = new Switches(focus, input.scan(), () -> flow.ifPresent(KioskFlow::secondSwitch));
+        hands = new Hands(focus, switches, new Before(), quit);
+        taps = new TapRules(input.deadMs(), input.driftPx(), hands);
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */
@@ -104,7 +103,7 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
     public void put(ScreenPresenter presenter, VisitSettings settings) {
         standing.ifPresent(left -> focused().ifPresent(id -> places.put(left, id)));
         standing = Optional.of(presenter);
-        var bar = new Making.BarActions(this::back, this::view, this::language, this::help);
+        var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
         Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, input.keys(), this::show));
@@ -200,92 +199,28 @@ public final class ScreenHost extends JPanel implements Stage, KeyRouter.Command
 
     /** One for the life of the frame: it remembers which keys are down. */
     public KeyRouter keys() {
-        return new KeyRouter(focus, this::field, this, switches, input.keys());
+        return new KeyRouter(focus, this::field, hands, switches, input.keys());
     }
 
     private Optional<NoteField> field() {
         return drawn.flatMap(Drawn::field);
     }
 
-    /** A finger came down, on a control or beside all of them, and went up. */
-    private final class Touches implements TapRules.Touches {
+    /** What stands there, for hands. */
+    private final class Before implements Hands.Before {
         @Override
-        public void onTarget() {
-            switches.stop();
-            focus.hideRing();
-            flow.ifPresent(KioskFlow::touched);
+        public Optional<KioskFlow> flow() {
+            return flow;
         }
 
         @Override
-        public void beside() {
-            onTarget();
-            standing.ifPresent(ScreenPresenter::otherInput);
+        public Optional<ScreenPresenter> presenter() {
+            return standing;
         }
 
         @Override
-        public void pressed(TapRules.Under under, Duration lasted) {
-            var target = under == TapRules.Under.TARGET
-                    ? org.otklik.visit.Press.Target.CONTROL
-                    : org.otklik.visit.Press.Target.NOTHING;
-            flow.ifPresent(told -> told.pressed(new org.otklik.visit.Press(target, lasted)));
+        public Drawn.NextKey nextKey() {
+            return drawn.map(Drawn::nextKey).orElse(Drawn.NextKey.FOCUSES);
         }
-    }
-
-    @Override
-    public void used() {
-        flow.ifPresent(KioskFlow::keyed);
-    }
-
-    @Override
-    public void switched() {
-        flow.ifPresent(KioskFlow::switched);
-    }
-
-    @Override
-    public KeyRouter.Use otherKey() {
-        var use = standing.map(ScreenPresenter::otherInput).orElse(ScreenPresenter.Input.AS_USUAL);
-        return use == ScreenPresenter.Input.SPENT ? KeyRouter.Use.SPENT : KeyRouter.Use.AS_USUAL;
-    }
-
-    @Override
-    public void back() {
-        flow.ifPresent(KioskFlow::back);
-    }
-
-    /** «Дальше» is clicked; what ends or passes over something is only focused, and wants to be selected. */
-    @Override
-    public void next() {
-        focus.find("nav.forward").ifPresent(forward -> {
-            if (drawn.map(Drawn::nextKey).equals(Optional.of(Drawn.NextKey.CLICKS))) {
-                forward.press(Press.KEY);
-            } else {
-                focus.set(forward.id());
-            }
-        });
-    }
-
-    @Override
-    public void help() {
-        flow.ifPresent(KioskFlow::help);
-    }
-
-    @Override
-    public void view() {
-        flow.ifPresent(KioskFlow::view);
-    }
-
-    @Override
-    public void language() {
-        flow.ifPresent(KioskFlow::language);
-    }
-
-    @Override
-    public void close() {
-        flow.ifPresent(KioskFlow::back);
-    }
-
-    @Override
-    public void quit() {
-        quit.run();
     }
 }

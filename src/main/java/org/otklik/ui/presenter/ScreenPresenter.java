@@ -11,6 +11,11 @@ public interface ScreenPresenter {
     /** The controls of the bar that do something here; the places of the others stay empty. */
     Set<BarControl> bar();
 
+    /** Whether nothing of it may be spoken, whatever the visitor has set: it is not for visitors. */
+    default boolean isSilent() {
+        return false;
+    }
+
     /** Time has passed; told to the screen below the overlays too. */
     default void tick(Duration now) {}
 
