@@ -24,6 +24,7 @@ import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.Configuration;
 import org.otklik.config.KioskConfig;
+import org.otklik.config.PictureRule;
 import org.otklik.json.Fault;
 import org.otklik.outbox.KioskLock;
 import org.otklik.outbox.OutboxOpening;
@@ -178,7 +179,9 @@ public final class KioskApp {
         var index = config.map(known -> known.display().index()).orElse(0);
         var screen = devices[Math.min(index, devices.length - 1)];
         var pixels = PanelSize.pixels(screen, options);
-        var looks = new Looks(PanelSize.panel(pixels, options, config), Fonts.load());
+        var size = PanelSize.of(pixels, options, config.map(KioskConfig::display), PictureRule.DRM)
+                .leftIn(options.data());
+        var looks = new Looks(size.panel(), Fonts.load());
         var input = configuration
                 .map(known -> FirstSettings.input(known, looks.panel()))
                 .orElse(ScreenHost.InputSettings.usual(looks.panel()));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
+import org.otklik.config.PictureSize;
 import org.otklik.outbox.KioskLock;
 import org.otklik.outbox.OutboxReader;
 import org.otklik.outbox.Standing;
@@ -47,6 +48,7 @@ final class StatusCommand implements KioskCommand {
         var running = KioskLock.isHeld(surroundings.data());
         page.put("running", running, running ? "status.running" : "status.stopped");
         configuration(page, surroundings.config(), Checks.today(clock));
+        picture(page, surroundings.data());
         var token = new TokenFile(surroundings.token()).read();
         var enrolled = token instanceof TokenFile.Usable;
         page.put("token", enrolled, enrolled ? "status.token" : "status.no_token");
@@ -77,6 +79,33 @@ final class StatusCommand implements KioskCommand {
                     .ifPresent(to -> page.put("alerts", List.of("pack_expired"), "status.pack_expired", to));
         } else {
             page.put("config", "refused", "status.config_refused");
+        }
+    }
+
+    /** As the kiosk that was started last took it. */
+    private static void picture(Page page, Path data) {
+        var left = PictureSize.left(data);
+        if (left.isEmpty()) {
+            page.put("picture", "none", "status.no_picture");
+            return;
+        }
+        var size = left.get();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("width_px", size.widthPx());
+        fields.put("height_px", size.heightPx());
+        fields.put("width_mm", size.mm().width());
+        fields.put("height_mm", size.mm().height());
+        fields.put("source", size.source().word());
+        fields.put("ppi", Math.round(size.ppi()));
+        page.put("picture", fields);
+        page.say(
+                "status.picture",
+                size.mm().width(),
+                size.mm().height(),
+                Math.round(size.ppi()),
+                page.words.say("picture." + size.source().word()));
+        if (!size.mm().isSupported()) {
+            page.say("status.picture_small");
         }
     }
 

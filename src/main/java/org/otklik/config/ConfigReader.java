@@ -49,6 +49,7 @@ public final class ConfigReader {
         }
         var reader = new KioskReader(root.get(), faults);
         var kiosk = reader.read();
+        new DisplayRule(reader::place, faults).check(kiosk.display());
         new EndpointRule(reader::place, faults).check(kiosk.sync());
         new SpeechRule(reader::place, faults).check(kiosk.speech());
         var active = Optional.of(kiosk.packs().active()).filter(id -> !id.isEmpty());

@@ -43,10 +43,18 @@ public final class KioskKeys {
             contact("integrityPhone", "Telephone against corruption; packs quote it as {integrityPhone}.");
 
     static final Whole DISPLAY = whole("/display/index", Unit.NONE, 0, 0, 7, "Which screen, counted from 0.");
-    static final Whole WIDTH =
-            optional("/display/widthMm", Unit.MILLIMETRES, 100, 2000, "Width of the picture; absent: from EDID.");
-    static final Whole HEIGHT =
-            optional("/display/heightMm", Unit.MILLIMETRES, 100, 2000, "Height of the picture; absent: from EDID.");
+    static final Whole WIDTH = optional(
+            "/display/widthMm",
+            Unit.MILLIMETRES,
+            100,
+            2000,
+            "Width of the picture; absent: as calibrated, else from EDID.");
+    static final Whole HEIGHT = optional(
+            "/display/heightMm",
+            Unit.MILLIMETRES,
+            100,
+            2000,
+            "Height of the picture; absent: as calibrated, else from EDID.");
     static final Whole FLOOR = optional(
             "/display/floorMm", Unit.MILLIMETRES, 0, 2000, "Lower edge of the picture above the floor; for low reach.");
     static final Flag HIDE_CURSOR = new Flag("/display/hideCursor", true, "No mouse pointer on the picture.");

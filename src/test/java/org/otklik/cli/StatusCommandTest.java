@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otklik.config.MmSource;
+import org.otklik.config.PictureMm;
+import org.otklik.config.PictureSize;
 import org.otklik.outbox.KioskLock;
 
 class StatusCommandTest {
@@ -59,6 +62,23 @@ class StatusCommandTest {
         assertThat(ctl.asks("queue", "list").out()).contains("no outbox yet in " + ctl.data());
         assertThat(said.exit()).isZero();
         assertThat(said.out()).contains("no outbox yet").contains("refused");
+    }
+
+    @Test
+    void whoseWordOnTheSizeOfThePictureCountsIsSaid() throws IOException {
+        var ctl = new Ctl(folder);
+        assertThat(ctl.asks("status").out()).contains("will be known");
+        new PictureSize(1920, 1080, new PictureMm(344, 194), MmSource.EDID).leave(ctl.data());
+        assertThat(ctl.asks("status").out())
+                .contains("Picture: 344 x 194 mm, 142 pixels per inch, as the panel says.")
+                .contains("smaller than any");
+        new PictureSize(1920, 1080, new PictureMm(508, 286), MmSource.ASSUMED).leave(ctl.data());
+        assertThat(ctl.asks("status").out())
+                .contains("a guess: kioskctl screen calibrate")
+                .doesNotContain("smaller");
+        var picture = ctl.asks("status", "--json").result().getAsJsonObject("picture");
+        assertThat(picture.get("ppi").getAsInt()).isEqualTo(96);
+        assertThat(picture.get("source").getAsString()).isEqualTo("assumed");
     }
 
     private static boolean running(Ctl ctl) {

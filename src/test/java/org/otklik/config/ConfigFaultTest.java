@@ -178,6 +178,14 @@ class ConfigFaultTest {
     }
 
     @Test
+    void aPictureSmallerThanAnyThatScreensAreTriedOnIsWarnedOf() throws IOException {
+        editKiosk("\"packs\"", "\"display\": {\"widthMm\": 340, \"heightMm\": 194},\n  \"packs\"");
+        assertThat(faults()).extracting(Fault::code).containsExactly("config.small_picture");
+        editKiosk("340", "345");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void anUnsetContactIsAWarningForEachLanguageThatMissesIt() throws IOException {
         editKiosk("\"site\": \"mfc.example\",", "");
         editKiosk("{ \"ru\": \"стойка у входа\", \"en\": \"desk at the entrance\" }", "{\"ru\": \"у входа\"}");
