@@ -5,6 +5,7 @@ import org.otklik.config.KioskConfig;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
 
@@ -25,6 +26,13 @@ final class FirstSettings {
                 configured.doubleStrike(),
                 usual.motion(),
                 Handling.Switches.valueOf(configured.switches().name()));
+    }
+
+    /** Silent, but at this rate and volume once somebody asks for speech. */
+    static Hearing hearing(KioskConfig.Speech configured) {
+        var usual = Hearing.USUAL;
+        return new Hearing(
+                usual.speech(), configured.wordsPerMinute(), configured.volume(), usual.touch(), usual.picture());
     }
 
     static ScreenHost.InputSettings input(Configuration known, Panel panel) {

@@ -234,6 +234,7 @@ public final class KioskApp {
                 config.advance(),
                 FirstSettings.look(config.appearance()),
                 FirstSettings.handling(config.input()),
+                FirstSettings.hearing(config.speech()),
                 looks.presets(FirstSettings.look(config.appearance())),
                 KioskWords.of(config, languages));
         var random = new SecureRandom();

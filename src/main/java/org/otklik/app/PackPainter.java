@@ -14,6 +14,7 @@ import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
@@ -184,6 +185,7 @@ final class PackPainter {
                 Optional.empty(),
                 look.look(),
                 Handling.USUAL,
+                Hearing.USUAL,
                 looks.presets(look.look()),
                 contacts);
         return new PaperKiosk(looks, settings, pictures, calendar, seed);

@@ -23,6 +23,7 @@ import org.otklik.ui.kit.Switches;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.OutOfServicePresenter;
@@ -148,7 +149,7 @@ public final class ScreenHost extends JPanel implements Stage {
     public void showOutOfService(List<String> languages) {
         put(
                 OutOfServicePresenter.nothingLost(languages),
-                new VisitSettings(languages.get(0), Look.USUAL, Handling.USUAL));
+                new VisitSettings(languages.get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL));
     }
 
     private void show(Drawn next) {

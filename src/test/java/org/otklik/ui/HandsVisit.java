@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.otklik.survey.expression.Value;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.theme.Panel;
@@ -27,7 +28,7 @@ final class HandsVisit {
     static KioskOnPaper kiosk(Handling.Switches switches) {
         var usual = Handling.USUAL;
         var handling = new Handling(usual.hold(), Duration.ZERO, usual.motion(), switches);
-        var first = new VisitSettings("ru", Look.USUAL, handling);
+        var first = new VisitSettings("ru", Look.USUAL, handling, Hearing.USUAL);
         return new KioskOnPaper(PORTRAIT, ShippedPacks.mfcBasic(), Set.of(), first, 1);
     }
 

@@ -22,6 +22,7 @@ import org.otklik.survey.Text;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.presenter.Look;
@@ -70,7 +71,12 @@ public final class KioskOnPaper {
 
     /** Looks like this from the first screen on. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, Look look, long seed) {
-        this(panel, pack, included, new VisitSettings(pack.languages().get(0), look, Handling.USUAL), seed);
+        this(
+                panel,
+                pack,
+                included,
+                new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL),
+                seed);
     }
 
     /** A visit begins with these settings. */
@@ -104,6 +110,7 @@ public final class KioskOnPaper {
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 first.look(),
                 first.handling(),
+                first.hearing(),
                 looks.presets(first.look()),
                 words);
         hand = new PaperHand(host, this::millis);
@@ -119,7 +126,7 @@ public final class KioskOnPaper {
         var pack = ShippedPacks.mfcBasic();
         var usual = ScreenHost.InputSettings.usual(panel);
         var input = new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys);
-        var first = new VisitSettings(pack.languages().get(0), Look.USUAL, Handling.USUAL);
+        var first = new VisitSettings(pack.languages().get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL);
         return new KioskOnPaper(input, panel, pack, Set.of(), first, 1);
     }
 

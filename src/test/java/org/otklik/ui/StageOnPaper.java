@@ -30,6 +30,11 @@ final class StageOnPaper implements Stage {
         stage.passed(now);
     }
 
+    /** As the last screen was put. */
+    VisitSettings set() {
+        return last.orElseThrow().settings();
+    }
+
     /** The screen that stands, drawn anew; the visit does not hear of it. */
     void drawIn(UnaryOperator<Look> look) {
         last.ifPresent(shown -> stage.put(

@@ -12,6 +12,7 @@ import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.kit.CountdownBar;
 import org.otklik.ui.kit.TextBlock;
 import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.theme.Panel;
@@ -95,7 +96,7 @@ class TouchFiltersTest {
             var usual = Handling.USUAL;
             var apart = new Handling(usual.hold(), Duration.ofMillis(250), usual.motion(), usual.switches());
             var pack = ShippedPacks.mfcBasic();
-            var first = new VisitSettings("ru", Look.USUAL, apart);
+            var first = new VisitSettings("ru", Look.USUAL, apart, Hearing.USUAL);
             var kiosk = new KioskOnPaper(PORTRAIT, pack, Set.of(), first, 1).tap("start.begin");
             kiosk.tap("question.option.tax").tapAtOnce("nav.forward");
             assertThat(kiosk.screen()).isEqualTo("question.service");

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otklik.ui.kit.CountdownBar;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.theme.Panel;
 
 /** Whatever a visitor has set is gone with the visit, on every way to its end: the next one finds the kiosk as it begins. */
@@ -60,6 +62,7 @@ class VisitResetTest {
             set(kiosk.tap("start.begin"), draws);
             ending.end().accept(kiosk);
             assertThat(kiosk.screen()).isEqualTo("start");
+            assertThat(kiosk.stage().set().hearing()).isEqualTo(Hearing.USUAL);
             assertSame(kiosk.picture(), fresh);
             assertTakesUsualTouches(kiosk);
         });
@@ -102,6 +105,12 @@ class VisitResetTest {
     }
 
     private static void set(KioskOnPaper kiosk, Random draws) {
+        var speech = List.of(Hearing.Speech.BY_TOUCH, Hearing.Speech.BY_KEY, Hearing.Speech.BY_PLUG);
+        kiosk.flow().hear(heard -> heard.with(speech.get(draws.nextInt(speech.size()))));
+        List<UnaryOperator<Hearing>> steps =
+                List.of(Hearing::slower, Hearing::faster, Hearing::quieter, Hearing::louder);
+        kiosk.flow().hear(steps.get(draws.nextInt(steps.size())));
+        kiosk.flow().hear(Hearing::turnedTouch);
         kiosk.tap("bar.view");
         var letters = List.of("view.s", "view.l", "view.xl");
         var colours = List.of("view.black_on_white", "view.white_on_black", "view.soft");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.otklik.visit.End;
 import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.InputWay;
@@ -24,6 +25,7 @@ public final class KioskFlow {
     private final Supplier<Duration> clock;
     private final LongSupplier seeds;
     private final ScreenStack screens;
+    private final Overlays overlays;
     private Optional<OngoingVisit> visit = Optional.empty();
 
     /**
@@ -45,6 +47,7 @@ public final class KioskFlow {
         this.clock = clock;
         this.seeds = seeds;
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.first());
+        overlays = new Overlays(this, screens);
         handover = new Handover(this, keeper, screens);
         idleWatch = new IdleWatch(this, screens);
         activity = new Activity(this, screens);
@@ -99,31 +102,36 @@ public final class KioskFlow {
         }
     }
 
+    /** The visitor hears the kiosk like this from now on, until the end of the visit. */
+    public void hear(UnaryOperator<Hearing> changed) {
+        change(set().with(changed.apply(set().hearing())));
+    }
+
     /** «Назад»: closes what lies over the screen, else leads to the question before. */
     public void back() {
         if (isOffered(BarControl.BACK)) {
-            closeOr(this::stepBack);
+            overlays.closeOr(this::stepBack);
         }
     }
 
     /** «Вид». */
     public void view() {
         if (isOffered(BarControl.VIEW)) {
-            coverOrClose(new ViewPresenter(this));
+            overlays.turn(new ViewPresenter(this));
         }
     }
 
     /** «Язык». */
     public void language() {
         if (isOffered(BarControl.LANGUAGE)) {
-            coverOrClose(new LanguagePresenter(this));
+            overlays.turn(new LanguagePresenter(this));
         }
     }
 
     /** «Помощь». */
     public void help() {
         if (isOffered(BarControl.HELP)) {
-            coverOrClose(new HelpPresenter(this));
+            overlays.turn(new HelpPresenter(this));
         }
     }
 
@@ -172,20 +180,16 @@ public final class KioskFlow {
     }
 
     void cover(ScreenPresenter overlay) {
-        visit.ifPresent(ongoing -> ongoing.pause(now()));
-        screens.coverOnlyWith(overlay);
+        overlays.cover(overlay);
     }
 
     void closeOverlay() {
-        screens.uncover();
-        if (!screens.isCovered() && screens.base() instanceof QuestionPresenter) {
-            visit.ifPresent(ongoing -> ongoing.resume(now()));
-        }
+        overlays.close();
     }
 
     void speak(String language) {
         screens.set(set().in(language));
-        closeOr(screens::put);
+        overlays.closeOr(screens::put);
     }
 
     /** From now on everything is like this, until the end of the visit. */
@@ -235,28 +239,6 @@ public final class KioskFlow {
 
     private boolean isOffered(BarControl control) {
         return screens.top().bar().contains(control);
-    }
-
-    private void closeOr(Runnable otherwise) {
-        if (screens.isCovered()) {
-            closeOverlay();
-            return;
-        }
-        otherwise.run();
-    }
-
-    /** The same control again leaves its overlay; a setting lies over the others, which come back after it. */
-    private void coverOrClose(ScreenPresenter overlay) {
-        if (screens.top().id().equals(overlay.id())) {
-            closeOverlay();
-            return;
-        }
-        visit.ifPresent(ongoing -> ongoing.pause(now()));
-        if (overlay instanceof LanguagePresenter || overlay instanceof ViewPresenter) {
-            screens.cover(overlay);
-            return;
-        }
-        screens.coverOnlyWith(overlay);
     }
 
     private void stepBack() {

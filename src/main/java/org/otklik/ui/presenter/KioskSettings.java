@@ -19,6 +19,7 @@ import org.otklik.visit.IdlePolicy;
  * @param advance after a touch on a single choice the visit goes on by itself; never where it is empty
  * @param look as a visit begins
  * @param handling the same of what hands need
+ * @param hearing the same of what is heard
  * @param presets what this panel and this beginning leave to offer
  * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
  */
@@ -31,6 +32,7 @@ public record KioskSettings(
         Optional<Duration> advance,
         Look look,
         Handling handling,
+        Hearing hearing,
         Set<Preset> presets,
         Map<String, Text> contacts) {
     public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
@@ -57,6 +59,7 @@ public record KioskSettings(
                 Optional.of(USUAL_ADVANCE),
                 Look.USUAL,
                 Handling.USUAL,
+                Hearing.USUAL,
                 EnumSet.allOf(Preset.class),
                 Map.of());
     }
@@ -73,6 +76,6 @@ public record KioskSettings(
 
     /** As a visit begins. */
     VisitSettings first() {
-        return new VisitSettings(languages.get(0), look, handling);
+        return new VisitSettings(languages.get(0), look, handling, hearing);
     }
 }

@@ -84,9 +84,9 @@ public final class ViewPresenter implements ScreenPresenter {
         change(flow.set().with(handling().turnedSwitches(first().handling())));
     }
 
-    /** «Как было»: as a visit begins, but in the language that is read now. */
+    /** «Как было»: as a visit begins, but in the language that is read now, and as it is heard now. */
     public void asBefore() {
-        change(first().in(flow.spoken()));
+        change(first().in(flow.spoken()).with(flow.set().hearing()));
     }
 
     private VisitSettings first() {

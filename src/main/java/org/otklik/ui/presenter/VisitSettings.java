@@ -5,17 +5,21 @@ import java.util.Set;
 import org.otklik.visit.Mode;
 
 /** What one visitor has set for this visit. Immutable, in memory only, gone with every end of a visit. */
-public record VisitSettings(String language, Look look, Handling handling) {
+public record VisitSettings(String language, Look look, Handling handling, Hearing hearing) {
     public VisitSettings in(String otherLanguage) {
-        return new VisitSettings(otherLanguage, look, handling);
+        return new VisitSettings(otherLanguage, look, handling, hearing);
     }
 
     public VisitSettings with(Look other) {
-        return new VisitSettings(language, other, handling);
+        return new VisitSettings(language, other, handling, hearing);
     }
 
     public VisitSettings with(Handling other) {
-        return new VisitSettings(language, look, other);
+        return new VisitSettings(language, look, other, hearing);
+    }
+
+    public VisitSettings with(Hearing other) {
+        return new VisitSettings(language, look, handling, other);
     }
 
     /** What a response says of it. */
@@ -23,6 +27,7 @@ public record VisitSettings(String language, Look look, Handling handling) {
         var modes = EnumSet.noneOf(Mode.class);
         modes.addAll(look.modes());
         modes.addAll(handling.modes());
+        modes.addAll(hearing.modes());
         return modes;
     }
 }

@@ -65,6 +65,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
                 Handling.USUAL,
+                Hearing.USUAL,
                 EnumSet.allOf(Preset.class),
                 Map.of()));
     }
@@ -80,6 +81,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 Optional.of(KioskSettings.USUAL_ADVANCE),
                 Look.USUAL,
                 Handling.USUAL,
+                Hearing.USUAL,
                 EnumSet.allOf(Preset.class),
                 contacts));
     }

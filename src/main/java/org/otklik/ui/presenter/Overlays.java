@@ -1,0 +1,51 @@
+package org.otklik.ui.presenter;
+
+/** What lies over a screen: help, and settings above whatever is on. Event thread only. */
+final class Overlays {
+    private final KioskFlow flow;
+    private final ScreenStack screens;
+
+    Overlays(KioskFlow flow, ScreenStack screens) {
+        this.flow = flow;
+        this.screens = screens;
+    }
+
+    /** The others make place for this one. */
+    void cover(ScreenPresenter overlay) {
+        pauseVisit();
+        screens.coverOnlyWith(overlay);
+    }
+
+    /** The same control again leaves its overlay; a setting lies over the others, which come back after it. */
+    void turn(ScreenPresenter overlay) {
+        if (screens.top().id().equals(overlay.id())) {
+            close();
+            return;
+        }
+        pauseVisit();
+        if (overlay instanceof LanguagePresenter || overlay instanceof ViewPresenter) {
+            screens.cover(overlay);
+            return;
+        }
+        screens.coverOnlyWith(overlay);
+    }
+
+    void close() {
+        screens.uncover();
+        if (!screens.isCovered() && screens.base() instanceof QuestionPresenter) {
+            flow.visit().ifPresent(ongoing -> ongoing.resume(flow.now()));
+        }
+    }
+
+    void closeOr(Runnable otherwise) {
+        if (screens.isCovered()) {
+            close();
+            return;
+        }
+        otherwise.run();
+    }
+
+    private void pauseVisit() {
+        flow.visit().ifPresent(ongoing -> ongoing.pause(flow.now()));
+    }
+}
