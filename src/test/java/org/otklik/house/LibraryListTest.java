@@ -61,7 +61,7 @@ class LibraryListTest {
     @Test
     void theTwoJarsLeaveOutWhatIsTheOthers() {
         assertThat(pom).contains("<exclude>org/otklik/collector/**</exclude>");
-        for (var part : List.of("ui", "speech", "app", "cli", "outbox", "sync")) {
+        for (var part : List.of("ui", "speech", "app", "cli", "fleet", "outbox", "sync")) {
             assertThat(pom).contains("<exclude>org/otklik/" + part + "/**</exclude>");
         }
     }

@@ -25,6 +25,7 @@ final class Parts {
             entry("config", Set.of("survey", "json")),
             entry("outbox", Set.of("wire", "sqlite")),
             entry("sync", Set.of("outbox", "wire", "peer")),
+            entry("fleet", Set.of("config")),
             entry("speech", Set.of("survey")),
             entry("i18n", Set.of()),
             entry("ui.theme", Set.of()),
@@ -58,6 +59,7 @@ final class Parts {
                             "survey",
                             "survey.expression",
                             "config",
+                            "fleet",
                             "outbox",
                             "sync",
                             "peer",
@@ -68,7 +70,17 @@ final class Parts {
                             "json")),
             entry(
                     "cli",
-                    Set.of("config", "survey", "survey.expression", "visit", "wire", "outbox", "sync", "i18n", "json")),
+                    Set.of(
+                            "config",
+                            "fleet",
+                            "survey",
+                            "survey.expression",
+                            "visit",
+                            "wire",
+                            "outbox",
+                            "sync",
+                            "i18n",
+                            "json")),
             entry(
                     "collector",
                     Set.of(
