@@ -4,13 +4,20 @@ import org.otklik.config.Configuration;
 import org.otklik.config.KioskConfig;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.presenter.Cards;
+import org.otklik.ui.presenter.Centre;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
 
-/** How a visit begins, out of the configuration. */
+/** How a visit begins, and what is known of the centre, out of the configuration. */
 final class FirstSettings {
+    /** On the thank-you of a panel that lies, and of one that stands. Visitor page 3. */
+    private static final int CARDS_LYING = 1;
+
+    private static final int CARDS_STANDING = 2;
+
     private FirstSettings() {}
 
     static Look look(KioskConfig.Appearance configured) {
@@ -33,6 +40,15 @@ final class FirstSettings {
         var usual = Hearing.USUAL;
         return new Hearing(
                 usual.speech(), configured.wordsPerMinute(), configured.volume(), usual.touch(), usual.picture());
+    }
+
+    static Centre centre(Configuration known, Panel panel) {
+        var cards = known.cards().stream()
+                .map(card -> new Cards.Card(card.texts(), card.from(), card.until()))
+                .toList();
+        return new Centre(
+                KioskWords.of(known.kiosk(), known.languages()),
+                new Cards(cards, panel.isLying() ? CARDS_LYING : CARDS_STANDING));
     }
 
     static ScreenHost.InputSettings input(Configuration known, Panel panel) {

@@ -221,9 +221,7 @@ public final class KioskApp {
         var config = configuration.kiosk();
         var pack = configuration.pack();
         var zone = config.kiosk().zoneOr(ZoneId.systemDefault());
-        var languages = config.appearance().languages().isEmpty()
-                ? pack.languages()
-                : config.appearance().languages();
+        var languages = configuration.languages();
         var waits = new Waits(config.idle(), pack.settings().idle());
         var settings = new KioskSettings(
                 pack,
@@ -236,7 +234,7 @@ public final class KioskApp {
                 FirstSettings.handling(config.input()),
                 FirstSettings.hearing(config.speech()),
                 looks.presets(FirstSettings.look(config.appearance())),
-                KioskWords.of(config, languages));
+                FirstSettings.centre(configuration, looks.panel()));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
         var items =

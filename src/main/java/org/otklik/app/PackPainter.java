@@ -13,6 +13,7 @@ import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.Pictures;
+import org.otklik.ui.presenter.Centre;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskSettings;
@@ -187,7 +188,7 @@ final class PackPainter {
                 Handling.USUAL,
                 Hearing.USUAL,
                 looks.presets(look.look()),
-                contacts);
+                Centre.of(contacts));
         return new PaperKiosk(looks, settings, pictures, calendar, seed);
     }
 }

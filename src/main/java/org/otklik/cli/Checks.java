@@ -22,7 +22,7 @@ import org.otklik.survey.SurveyReading;
 final class Checks {
     private static final String PACK_JSON = "pack.json";
     private static final Set<String> PACK_FILES = Set.of(PACK_JSON, "survey.json");
-    private static final String KIOSK_JSON = "kiosk.json";
+    private static final Set<String> NAMED_FILES = Set.of(PACK_JSON, "kiosk.json", "cards.json");
 
     private Checks() {}
 
@@ -63,7 +63,7 @@ final class Checks {
     private static ExitRule exit(Fault fault) {
         return switch (FileKind.of(fault)) {
             case UNREADABLE -> ExitRule.IO;
-            case KIOSK_JSON, KEYMAP -> ExitRule.CONFIG;
+            case KIOSK_JSON, KEYMAP, CARDS -> ExitRule.CONFIG;
             case PACK -> ExitRule.PACK;
         };
     }
@@ -74,8 +74,7 @@ final class Checks {
 
     /** Whether it stands for its folder; every other file is a survey alone. Survey page 7. */
     private static boolean isNamedFile(Path path) {
-        var name = String.valueOf(path.getFileName());
-        return name.equals(KIOSK_JSON) || name.equals(PACK_JSON);
+        return NAMED_FILES.contains(String.valueOf(path.getFileName()));
     }
 
     /** Every fault of a survey without a pack. */

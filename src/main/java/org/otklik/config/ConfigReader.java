@@ -3,6 +3,7 @@ package org.otklik.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.otklik.json.Fault;
@@ -14,11 +15,12 @@ import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
 
 /**
- * Reads a configuration folder: kiosk.json, the packs and the keymap that it names, and the rules between them. All faults of all
- * files come back at once; with an error nothing is used. Never throws for what the files hold.
+ * Reads a configuration folder: kiosk.json, the packs and the keymap that it names, cards.json if there is one, and the rules
+ * between them. All faults of all files come back at once; with an error nothing is used. Never throws for what the files hold.
  */
 public final class ConfigReader {
     static final String KIOSK_JSON = "kiosk.json";
+    static final String CARDS_JSON = "cards.json";
     static final String KEYMAPS = "keymaps";
     private static final String PACKS = "packs";
 
@@ -26,24 +28,26 @@ public final class ConfigReader {
     private final Faults faults = new Faults(KIOSK_JSON);
 
     private final Function<Path, PackReading> packs;
+    private final Optional<LocalDate> today;
 
-    private ConfigReader(Path folder, Function<Path, PackReading> packs) {
+    private ConfigReader(Path folder, Function<Path, PackReading> packs, Optional<LocalDate> today) {
         this.folder = folder;
         this.packs = packs;
+        this.today = today;
     }
 
-    /** Whatever the day: no date of a pack is looked at. */
+    /** Whatever the day: no date of a pack or card is looked at. */
     public static ConfigReading read(Path folder) {
-        return new ConfigReader(folder, PackReader::read).reading();
+        return new ConfigReader(folder, PackReader::read, Optional.empty()).reading();
     }
 
-    /** Warns of packs that are to be reviewed, or are valid no more, on this day. */
+    /** Warns of packs that are to be reviewed, and of packs and cards that are valid no more, on this day. */
     public static ConfigReading read(Path folder, LocalDate today) {
-        return new ConfigReader(folder, pack -> PackReader.read(pack, today)).reading();
+        return new ConfigReader(folder, pack -> PackReader.read(pack, today), Optional.of(today)).reading();
     }
 
     private ConfigReading reading() {
-        var root = new ObjectFile(folder, KIOSK_JSON, faults).read();
+        var root = new TreeFile(folder, KIOSK_JSON, faults).object();
         if (root.isEmpty()) {
             return new ConfigReading.Refused(faults.list());
         }
@@ -57,9 +61,10 @@ public final class ConfigReader {
         var staff = kiosk.packs().staff().flatMap(id -> pack(id, reader.place(KioskKeys.STAFF_PACK)));
         var keymap = kiosk.input().keymap().flatMap(id -> keymap(id, reader.place(KioskKeys.KEYMAP)));
         pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked, staff));
+        var cards = cards(pack.map(asked -> Configuration.offered(kiosk, asked)).orElse(List.of()));
         return pack.isEmpty() || faults.any(Severity.ERROR)
                 ? new ConfigReading.Refused(faults.list())
-                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get(), keymap), faults.list());
+                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get(), keymap, cards), faults.list());
     }
 
     /** Nothing means the usual keys, or a fault. */
@@ -71,9 +76,24 @@ public final class ConfigReader {
             return Optional.empty();
         }
         var told = new Faults(name);
-        var keymap = new ObjectFile(folder, name, told).read().flatMap(new KeymapReader(told)::read);
+        var keymap = new TreeFile(folder, name, told).object().flatMap(new KeymapReader(told)::read);
         faults.addAll(told.list());
         return keymap;
+    }
+
+    /** A centre that has nothing to tell needs no file. */
+    private List<Card> cards(List<String> offered) {
+        if (!Files.exists(folder.resolve(CARDS_JSON))) {
+            return List.of();
+        }
+        var told = new Faults(CARDS_JSON);
+        var written = new TreeFile(folder, CARDS_JSON, told).list();
+        var cards = written.map(new CardsReader(told)::read).orElse(List.of());
+        if (!told.any(Severity.ERROR)) {
+            written.ifPresent(list -> new CardRule(list, told).check(cards, offered, today));
+        }
+        faults.addAll(told.list());
+        return cards;
     }
 
     private Optional<Pack> pack(String id, Place named) {

@@ -9,6 +9,7 @@ public enum FileKind {
     UNREADABLE,
     KIOSK_JSON,
     KEYMAP,
+    CARDS,
     PACK;
 
     /** Pack and kiosk.json alike. */
@@ -21,6 +22,9 @@ public enum FileKind {
         var file = Path.of(fault.file());
         if (file.endsWith(ConfigReader.KIOSK_JSON)) {
             return KIOSK_JSON;
+        }
+        if (file.endsWith(ConfigReader.CARDS_JSON)) {
+            return CARDS;
         }
         return file.getNameCount() > 1 && file.getParent().endsWith(ConfigReader.KEYMAPS) ? KEYMAP : PACK;
     }

@@ -12,19 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
-import org.otklik.survey.Text;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
-import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Looks;
@@ -33,7 +30,6 @@ import org.otklik.ui.theme.KioskLaf;
 import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Panel;
 import org.otklik.visit.FinishedVisit;
-import org.otklik.visit.IdlePolicy;
 
 /** The real screens without a window: touches and keys are dispatched, time moves when the test says so. */
 public final class KioskOnPaper {
@@ -95,24 +91,7 @@ public final class KioskOnPaper {
         var looks = new Looks(panel, FONTS);
         host = new ScreenHost(looks, input, PaintedPictures.ALL, screens::add, () -> quit = true, this::millis);
         host.setSize(panel.widthPx(), panel.heightPx());
-        Map<String, Text> words = Map.of(
-                "phone", Text.of("8 (000) 000-00-00"),
-                "site", Text.of("mfc.example"),
-                "desk", new Text(Map.of("ru", "стойка у входа", "en", "desk at the entrance")),
-                "hours", Text.of("пн–пт 08:00–20:00"),
-                "integrityPhone", Text.of("8 (000) 000-00-01"));
-        var settings = new KioskSettings(
-                pack,
-                included,
-                pack.languages(),
-                IdlePolicy.DEFAULT,
-                KioskSettings.USUAL_THANKS,
-                Optional.of(KioskSettings.USUAL_ADVANCE),
-                first.look(),
-                first.handling(),
-                first.hearing(),
-                looks.presets(first.look()),
-                words);
+        var settings = PaperCentre.settings(pack, included, first, looks);
         hand = new PaperHand(host, this::millis);
         stage = new StageOnPaper(host);
         flow = new KioskFlow(settings, stage, disk, Clock.systemUTC(), () -> now, () -> seed);

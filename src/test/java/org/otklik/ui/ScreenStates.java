@@ -118,6 +118,7 @@ final class ScreenStates {
     }
 
     private void everyType(KioskOnPaper kiosk) {
+        pages("start-without-cards", kiosk);
         kiosk.tap("start.begin");
         Set<String> asked = new HashSet<>();
         while (kiosk.screen().startsWith("question.")) {
@@ -141,6 +142,7 @@ final class ScreenStates {
             kiosk.tap("nav.forward");
         }
         pages("review", kiosk);
+        pages("thanks-without-cards", kiosk.tap("nav.forward"));
     }
 
     /** Every page of what stands there; the last one leads back to the first. */

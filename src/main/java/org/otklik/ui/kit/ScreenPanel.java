@@ -91,11 +91,11 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
 
     private void layoutContent(int left, int uppermost, int width, int whole) {
         yielding(parts.content()).forEach(part -> part.setRoom(Integer.MAX_VALUE / 4));
-        parts.content().loosen(width, whole);
+        parts.content().loosen(width, whole, kit.px(LEAST_GAP_MM));
         var top =
                 Math.max(uppermost, kit.theme().controlsFrom() - parts.content().beforeControls(width));
         var room = whole - (top - uppermost);
-        parts.content().loosen(width, room);
+        parts.content().loosen(width, room, kit.px(LEAST_GAP_MM));
         share(width, room);
         parts.content().tighten(width, room, kit.px(LEAST_GAP_MM));
         share(width, room);

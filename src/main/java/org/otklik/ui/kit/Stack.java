@@ -14,6 +14,9 @@ import javax.swing.JPanel;
 public final class Stack extends JPanel implements Tall {
     private static final long serialVersionUID = 1L;
 
+    /** Own: what gaps give for a spare part; more would crowd a calm screen. */
+    private static final double GAPS_GIVE = 0.4;
+
     public Stack() {
         super(new Below());
         setOpaque(false);
@@ -35,12 +38,32 @@ public final class Stack extends JPanel implements Tall {
         return ((Below) getLayout()).heightBefore(this, width);
     }
 
-    /** As wide apart as it was made, with its ornaments where the rest leaves them this room; pixels. */
-    void loosen(int width, int room) {
+    /**
+     * As wide apart as it was made, with all that this room allows of what can be spared: ornaments go first; spare parts go
+     * from the last one on, after the gaps have given some of what they have above the least one. Where no spare part can
+     * stay, the ornaments may. Pixels.
+     */
+    void loosen(int width, int room, int leastGap) {
         ((Below) getLayout()).loosen();
-        ornaments(Shown.YES);
+        var ornaments =
+                Stream.of(getComponents()).filter(Ornament.class::isInstance).toList();
+        var spare = Stream.of(getComponents()).flatMap(Stack::spare).toList();
+        show(ornaments, ornaments.size());
+        show(spare, spare.size());
+        if (heightFor(width) <= room) {
+            return;
+        }
+        show(ornaments, 0);
+        for (var left = spare.size(); left > 0; left--) {
+            show(spare, left);
+            if (heightFor(width) - GAPS_GIVE * ((Below) getLayout()).spareGaps(this, leastGap) <= room) {
+                return;
+            }
+        }
+        show(spare, 0);
+        show(ornaments, ornaments.size());
         if (heightFor(width) > room) {
-            ornaments(Shown.NO);
+            show(ornaments, 0);
         }
     }
 
@@ -49,15 +72,16 @@ public final class Stack extends JPanel implements Tall {
         ((Below) getLayout()).tighten(this, heightFor(width) - room, leastGap);
     }
 
-    private enum Shown {
-        YES,
-        NO
+    private static Stream<Component> spare(Component part) {
+        return part instanceof ButtonRow row
+                ? Stream.of(row.getComponents()).filter(Spare.class::isInstance)
+                : Stream.of(part).filter(Spare.class::isInstance);
     }
 
-    private void ornaments(Shown shown) {
-        Stream.of(getComponents())
-                .filter(Ornament.class::isInstance)
-                .forEach(part -> part.setVisible(shown == Shown.YES));
+    private static void show(List<Component> parts, int first) {
+        for (var at = 0; at < parts.size(); at++) {
+            parts.get(at).setVisible(at < first);
+        }
     }
 
     private static boolean isControl(Component part) {
@@ -82,13 +106,17 @@ public final class Stack extends JPanel implements Tall {
 
         /** Every gap gives the same share of what it has above the least one. */
         void tighten(Container stack, int lacks, int leastGap) {
-            var spare = standing(stack).stream()
-                    .mapToInt(part -> Math.max(0, gap(stack, part) - leastGap))
-                    .sum();
+            var spare = spareGaps(stack, leastGap);
             if (lacks > 0 && spare > 0) {
                 least = leastGap;
                 share = Math.max(0, 1 - (double) lacks / spare);
             }
+        }
+
+        int spareGaps(Container stack, int leastGap) {
+            return standing(stack).stream()
+                    .mapToInt(part -> Math.max(0, gap(stack, part) - leastGap))
+                    .sum();
         }
 
         private static List<Component> standing(Container stack) {

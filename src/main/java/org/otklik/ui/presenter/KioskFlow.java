@@ -26,6 +26,7 @@ public final class KioskFlow {
     private final LongSupplier seeds;
     private final ScreenStack screens;
     private final Overlays overlays;
+    private final CardTurn cards;
     private Optional<OngoingVisit> visit = Optional.empty();
 
     /**
@@ -46,6 +47,7 @@ public final class KioskFlow {
         this.calendar = calendar;
         this.clock = clock;
         this.seeds = seeds;
+        cards = new CardTurn(settings.centre().cards(), calendar);
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.first());
         overlays = new Overlays(this, screens);
         handover = new Handover(this, keeper, screens);
@@ -137,6 +139,10 @@ public final class KioskFlow {
 
     KioskSettings settings() {
         return settings;
+    }
+
+    CardTurn cards() {
+        return cards;
     }
 
     PackTexts texts() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otklik.survey.Pack;
-import org.otklik.survey.Text;
 import org.otklik.visit.IdlePolicy;
 
 /**
@@ -21,7 +20,6 @@ import org.otklik.visit.IdlePolicy;
  * @param handling the same of what hands need
  * @param hearing the same of what is heard
  * @param presets what this panel and this beginning leave to offer
- * @param contacts what fixed texts quote: phone, site, desk, hours, integrityPhone, and asker for the centre's name
  */
 public record KioskSettings(
         Pack pack,
@@ -34,7 +32,7 @@ public record KioskSettings(
         Handling handling,
         Hearing hearing,
         Set<Preset> presets,
-        Map<String, Text> contacts) {
+        Centre centre) {
     public static final Duration USUAL_THANKS = Duration.ofSeconds(10);
     public static final Duration USUAL_ADVANCE = Duration.ofMillis(700);
 
@@ -42,7 +40,6 @@ public record KioskSettings(
         included = Set.copyOf(included);
         languages = List.copyOf(languages);
         presets = Set.copyOf(presets);
-        contacts = Map.copyOf(contacts);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a kiosk speaks at least one language");
         }
@@ -61,7 +58,7 @@ public record KioskSettings(
                 Handling.USUAL,
                 Hearing.USUAL,
                 EnumSet.allOf(Preset.class),
-                Map.of());
+                Centre.of(Map.of()));
     }
 
     /** Every control of the bar that does something here but these; there is nothing to choose from one language. */

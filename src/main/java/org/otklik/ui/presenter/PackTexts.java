@@ -19,7 +19,8 @@ final class PackTexts {
         this.language = language;
         words.put("pages", Integer.toString(settings.pack().longestPath(settings.included())));
         pack("start.asker").ifPresent(asker -> words.put(ASKER, asker));
-        settings.contacts()
+        settings.centre()
+                .contacts()
                 .forEach((name, text) ->
                         text.find(language).ifPresent(contact -> words.put(name, unbroken(name, contact))));
     }

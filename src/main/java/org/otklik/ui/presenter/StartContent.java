@@ -9,6 +9,7 @@ import org.otklik.survey.Prose;
  *
  * @param page what the survey says before its first question
  * @param presets none while a visit is on: what was set stays set
+ * @param card what the centre has changed; not while a visit is on
  * @param begin the survey's own words for the button that begins
  */
 public record StartContent(
@@ -16,6 +17,7 @@ public record StartContent(
         String title,
         String body,
         Prose page,
+        Optional<String> card,
         Optional<String> begin,
         Offer offer,
         List<Choice> presets,

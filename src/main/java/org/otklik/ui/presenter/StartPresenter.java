@@ -1,7 +1,10 @@
 package org.otklik.ui.presenter;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.otklik.survey.HtmlQuestion;
@@ -12,10 +15,13 @@ import org.otklik.survey.Prose;
 public final class StartPresenter extends Paged implements ScreenPresenter {
     private final KioskFlow flow;
     private Duration lastActive;
+    private OptionalInt turn = OptionalInt.empty();
+    private final LocalDate day;
 
     StartPresenter(KioskFlow flow, Duration now) {
         this.flow = flow;
         lastActive = now;
+        day = flow.cards().today();
     }
 
     @Override
@@ -38,11 +44,21 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
                 texts.text("start.title"),
                 texts.text("start.body"),
                 ownPage(),
+                card(),
                 flow.settings().pack().survey().manner().buttons().start().flatMap(words -> words.find(flow.spoken())),
                 flow.visit().isPresent() ? StartContent.Offer.CONTINUE : StartContent.Offer.BEGIN,
                 presets(),
                 flow.settings().languages(),
                 flow.spoken()));
+    }
+
+    /** The same one as long as this screen stands, in whichever language. */
+    private Optional<String> card() {
+        if (flow.visit().isPresent()) {
+            return Optional.empty();
+        }
+        turn = OptionalInt.of(turn.isPresent() ? turn.getAsInt() : flow.cards().take());
+        return flow.cards().onStart(turn.getAsInt(), flow.spoken()).stream().findFirst();
     }
 
     private List<StartContent.Choice> presets() {
@@ -112,13 +128,17 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
         lastActive = now;
     }
 
-    /** Somebody chose a language or read the help and went away: the next one finds the screen fresh. */
+    /**
+     * Somebody chose a language or read the help and went away: the next one finds the screen fresh. So it is on a new day,
+     * for what is told may be past its last one.
+     */
     @Override
     public void tick(Duration now) {
-        var quiet = now.minus(lastActive);
-        if (flow.visit().isEmpty()
-                && flow.isTouched()
-                && quiet.compareTo(flow.settings().idle().choice()) >= 0) {
+        if (flow.visit().isPresent()) {
+            return;
+        }
+        var isLeft = now.minus(lastActive).compareTo(flow.settings().idle().choice()) >= 0;
+        if (flow.isTouched() ? isLeft : !day.equals(flow.cards().today())) {
             flow.start();
         }
     }

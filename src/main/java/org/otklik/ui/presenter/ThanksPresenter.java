@@ -35,7 +35,12 @@ public final class ThanksPresenter extends Paged implements ScreenPresenter {
 
     public void attach(ThanksDisplay display) {
         var texts = flow.texts();
-        display.show(new ThanksContent(texts.asker(), texts.text("thanks.title"), texts.text("thanks.body"), own()));
+        display.show(new ThanksContent(
+                texts.asker(),
+                texts.text("thanks.title"),
+                texts.text("thanks.body"),
+                flow.cards().onThanks(flow.spoken()),
+                own()));
     }
 
     private Optional<Prose> own() {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.kit.ActionButton.Label;
+import org.otklik.ui.kit.CardNote;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.ScreenPanel;
@@ -69,6 +71,13 @@ public record Making(Kit kit, Messages messages, BarActions bar, KeyMap keys, Co
 
     TextBlock body(String id, String words) {
         return TextBlock.body(kit, id, words);
+    }
+
+    /** What the centre has changed, one line below the other; the first one has the title. */
+    List<CardNote> cards(List<String> told) {
+        return IntStream.range(0, told.size())
+                .mapToObj(at -> new CardNote(kit, "card." + (at + 1), at == 0 ? word("title.card") : "", told.get(at)))
+                .toList();
     }
 
     void put(ScreenPresenter presenter, String asker, Stack content, List<ActionButton> navigation, String firstFocus) {

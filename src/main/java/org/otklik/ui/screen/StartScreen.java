@@ -3,6 +3,7 @@ package org.otklik.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
@@ -49,20 +50,33 @@ final class StartScreen implements StartDisplay {
             var turning = new Turning(making.messages(), presenter, () -> show(content));
             stack.part(ProseParts.of(kit, content.page(), turning), kit.px(isLow ? 4 : 9));
         }
-        stack.part(new ButtonRow(kit, isOn ? goOn() : begin(content)), kit.px(isLow ? 8 : 18));
+        // A panel that lies has the room for it beside the button.
+        var isLying = kit.theme().panel().isLying();
+        var card = making.cards(content.card().stream().toList()).stream().findFirst();
+        var first = new ButtonRow(kit, isOn ? goOn() : begin(content), isLying ? card : Optional.empty());
+        stack.part(first, kit.px(isLow ? 8 : 18));
+        choices(stack, content);
+        if (!isLying) {
+            card.ifPresent(note -> stack.part(note, kit.px(12)));
+        }
+        // A low picture has the room for them beside the button that is there anyway.
+        List<ActionButton> navigation = new ArrayList<>(isLow ? languages(content) : List.of());
+        navigation.add(making.complain(presenter::complain));
+        making.put(presenter, content.asker(), stack, navigation, isOn ? "start.continue" : "start.begin");
+    }
+
+    private void choices(Stack stack, StartContent content) {
+        var kit = making.kit();
+        var isLow = kit.theme().panel().isLow();
         if (!content.presets().isEmpty()) {
             stack.part(
                     new OptionGrid(kit, presets(content), new Turning(making.messages(), presets, () -> show(content))),
                     kit.px(isLow ? 4 : 6));
         }
-        // A low picture has the room for them beside the button that is there anyway.
-        List<ActionButton> navigation = new ArrayList<>(isLow ? languages(content) : List.of());
         var languages = languages(content);
         if (!isLow && !languages.isEmpty()) {
             stack.part(new ButtonRow(kit, languages), kit.px(6));
         }
-        navigation.add(making.complain(presenter::complain));
-        making.put(presenter, content.asker(), stack, navigation, isOn ? "start.continue" : "start.begin");
     }
 
     private List<ActionButton> begin(StartContent content) {

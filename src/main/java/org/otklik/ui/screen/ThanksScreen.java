@@ -31,6 +31,9 @@ final class ThanksScreen implements ThanksDisplay {
             stack.part(making.display(content.title()), kit.px(9))
                     .part(making.body("thanks.body", content.body()), kit.px(6));
         }
+        for (var card : making.cards(content.cards())) {
+            stack.part(card, kit.px(card.isFirst() ? 12 : 4));
+        }
         var done = making.filled("thanks.done", Label.of(making.word("button.done")), presenter::done);
         making.put(
                 presenter, content.asker(), stack, List.of(making.complain(presenter::complain), done), "thanks.done");

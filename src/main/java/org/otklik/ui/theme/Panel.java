@@ -34,6 +34,10 @@ public record Panel(int widthPx, int heightPx, double pixelsPerMm, OptionalInt f
         return heightPx / pixelsPerMm;
     }
 
+    public boolean isLying() {
+        return widthPx > heightPx;
+    }
+
     public boolean isLow() {
         return heightMm() < AccessibilityNumbers.LOW_PICTURE_MM;
     }

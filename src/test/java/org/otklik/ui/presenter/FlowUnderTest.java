@@ -56,26 +56,24 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
 
     /** A kiosk that speaks one language only. */
     static FlowUnderTest of(Pack pack, String language) {
-        return new FlowUnderTest(new KioskSettings(
-                pack,
-                Set.of(),
-                List.of(language),
-                IdlePolicy.DEFAULT,
-                KioskSettings.USUAL_THANKS,
-                Optional.of(KioskSettings.USUAL_ADVANCE),
-                Look.USUAL,
-                Handling.USUAL,
-                Hearing.USUAL,
-                EnumSet.allOf(Preset.class),
-                Map.of()));
+        return new FlowUnderTest(settings(pack, List.of(language), Centre.of(Map.of())));
     }
 
     static FlowUnderTest with(Map<String, Text> contacts) {
-        Pack pack = ShippedPacks.mfcBasic();
-        return new FlowUnderTest(new KioskSettings(
+        return with(Centre.of(contacts), Clock.systemUTC());
+    }
+
+    /** The shipped pack in a centre where it is the time that this clock shows. */
+    static FlowUnderTest with(Centre centre, Clock calendar) {
+        var pack = ShippedPacks.mfcBasic();
+        return new FlowUnderTest(settings(pack, pack.languages(), centre), calendar);
+    }
+
+    private static KioskSettings settings(Pack pack, List<String> languages, Centre centre) {
+        return new KioskSettings(
                 pack,
                 Set.of(),
-                pack.languages(),
+                languages,
                 IdlePolicy.DEFAULT,
                 KioskSettings.USUAL_THANKS,
                 Optional.of(KioskSettings.USUAL_ADVANCE),
@@ -83,7 +81,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
                 Handling.USUAL,
                 Hearing.USUAL,
                 EnumSet.allOf(Preset.class),
-                contacts));
+                centre);
     }
 
     @Override
