@@ -1,9 +1,13 @@
 package org.otklik.app;
 
+import java.util.List;
 import org.otklik.config.Configuration;
+import org.otklik.config.Keyboard;
 import org.otklik.config.KioskConfig;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.kit.KeyboardLayout;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.presenter.Cards;
 import org.otklik.ui.presenter.Centre;
 import org.otklik.ui.presenter.Handling;
@@ -57,6 +61,13 @@ final class FirstSettings {
                 configured.screenChange().toMillis(),
                 panel.px(configured.driftMm()),
                 configured.scan(),
-                known.keymap().map(keymap -> KeyMap.of(keymap.keys())).orElse(KeyMap.USUAL));
+                known.keymap().map(keymap -> KeyMap.of(keymap.keys())).orElse(KeyMap.USUAL),
+                keyboards(known.keyboards()));
+    }
+
+    static Keyboards keyboards(List<Keyboard> known) {
+        return new Keyboards(known.stream()
+                .map(one -> new KeyboardLayout(one.id(), one.label(), one.rows(), one.physical()))
+                .toList());
     }
 }

@@ -33,6 +33,7 @@ import org.otklik.outbox.SerialOutbox;
 import org.otklik.outbox.SqliteOutbox;
 import org.otklik.ui.KioskFrame;
 import org.otklik.ui.ScreenHost;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.AnswerKeeper;
@@ -184,7 +185,7 @@ public final class KioskApp {
         var looks = new Looks(size.panel(), Fonts.load());
         var input = configuration
                 .map(known -> FirstSettings.input(known, looks.panel()))
-                .orElse(ScreenHost.InputSettings.usual(looks.panel()));
+                .orElse(ScreenHost.InputSettings.usual(looks.panel(), Keyboards.NONE));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
         var host = new ScreenHost(looks, input, pictures, observer::screen, quit, System::currentTimeMillis);

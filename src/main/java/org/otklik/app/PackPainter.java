@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.Text;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.Centre;
 import org.otklik.ui.presenter.Handling;
@@ -30,6 +31,7 @@ final class PackPainter {
 
     private final Pack pack;
     private final Map<String, Text> contacts;
+    private final Keyboards keyboards;
     private final Pictures pictures;
     private final List<PreviewRoute> routes;
     private final Clock calendar;
@@ -41,8 +43,15 @@ final class PackPainter {
     }
 
     /** The calendar is that of the routes. */
-    PackPainter(Pack pack, Map<String, Text> contacts, Pictures pictures, List<PreviewRoute> routes, Clock calendar) {
+    PackPainter(
+            Pack pack,
+            Map<String, Text> contacts,
+            Keyboards keyboards,
+            Pictures pictures,
+            List<PreviewRoute> routes,
+            Clock calendar) {
         this.pack = pack;
+        this.keyboards = keyboards;
         this.contacts = contacts;
         this.pictures = pictures;
         this.routes = routes;
@@ -189,6 +198,6 @@ final class PackPainter {
                 Hearing.USUAL,
                 looks.presets(look.look()),
                 Centre.of(contacts));
-        return new PaperKiosk(looks, settings, pictures, calendar, seed);
+        return new PaperKiosk(looks, settings, keyboards, pictures, calendar, seed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.otklik.survey.expression.Value;
 import org.otklik.ui.ScreenHost;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.kit.Press;
 import org.otklik.ui.kit.Target;
@@ -35,8 +36,8 @@ final class PaperKiosk implements Stage {
     private Duration now = Duration.ZERO;
 
     /** Stands on its start screen in this language. */
-    PaperKiosk(Looks looks, KioskSettings settings, Pictures pictures, Clock calendar, long seed) {
-        var input = ScreenHost.InputSettings.usual(looks.panel());
+    PaperKiosk(Looks looks, KioskSettings settings, Keyboards keyboards, Pictures pictures, Clock calendar, long seed) {
+        var input = ScreenHost.InputSettings.usual(looks.panel(), keyboards);
         host = new ScreenHost(looks, input, pictures, name -> {}, () -> {}, () -> now.toMillis());
         host.setSize(looks.panel().widthPx(), looks.panel().heightPx());
         flow = new KioskFlow(settings, this, (visit, told) -> waiting.add(told), calendar, () -> now, () -> seed);

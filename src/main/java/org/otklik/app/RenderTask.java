@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
+import org.otklik.config.KeyboardShelf;
 import org.otklik.survey.Pack;
 import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
@@ -68,10 +69,12 @@ public final class RenderTask {
         PreviewRoute.missed(pack, routes).forEach(name -> say("missed " + name));
         var looks = PreviewLook.all(options.panels(), options.looks(), pack.languages());
         var contacts = contacts(pack.languages());
+        var shelf = options.config().map(KeyboardShelf::usable).orElseGet(KeyboardShelf::shipped);
+        var keyboards = FirstSettings.keyboards(shelf.of(pack.languages()));
         var pictures = new PictureFolder(options.pack());
         onEventThread(() -> {
             KioskLaf.install(Palette.STANDARD);
-            var painter = new PackPainter(pack, contacts, pictures, routes, calendar);
+            var painter = new PackPainter(pack, contacts, keyboards, pictures, routes, calendar);
             for (var at = 0; at < looks.size(); at++) {
                 var look = looks.get(at);
                 say("look " + (at + 1) + " " + looks.size() + " " + look.name());

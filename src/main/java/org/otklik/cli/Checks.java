@@ -63,7 +63,7 @@ final class Checks {
     private static ExitRule exit(Fault fault) {
         return switch (FileKind.of(fault)) {
             case UNREADABLE -> ExitRule.IO;
-            case KIOSK_JSON, KEYMAP, CARDS -> ExitRule.CONFIG;
+            case KIOSK_JSON, KEYMAP, KEYBOARD, CARDS -> ExitRule.CONFIG;
             case PACK -> ExitRule.PACK;
         };
     }

@@ -15,8 +15,9 @@ import org.otklik.survey.PackReader;
 import org.otklik.survey.PackReading;
 
 /**
- * Reads a configuration folder: kiosk.json, the packs and the keymap that it names, cards.json if there is one, and the rules
- * between them. All faults of all files come back at once; with an error nothing is used. Never throws for what the files hold.
+ * Reads a configuration folder: kiosk.json, the packs and the keymap that it names, keyboards, cards.json if there is one, and
+ * the rules between them. All faults of all files come back at once; with an error nothing is used. Never throws for what the
+ * files hold.
  */
 public final class ConfigReader {
     static final String KIOSK_JSON = "kiosk.json";
@@ -60,11 +61,16 @@ public final class ConfigReader {
         var pack = active.flatMap(id -> pack(id, reader.place(KioskKeys.PACK)));
         var staff = kiosk.packs().staff().flatMap(id -> pack(id, reader.place(KioskKeys.STAFF_PACK)));
         var keymap = kiosk.input().keymap().flatMap(id -> keymap(id, reader.place(KioskKeys.KEYMAP)));
+        var keyboards = KeyboardShelf.read(folder, faults);
         pack.ifPresent(asked -> new PackRule(reader::place, faults).check(kiosk, asked, staff));
-        var cards = cards(pack.map(asked -> Configuration.offered(kiosk, asked)).orElse(List.of()));
-        return pack.isEmpty() || faults.any(Severity.ERROR)
-                ? new ConfigReading.Refused(faults.list())
-                : new ConfigReading.Loaded(new Configuration(kiosk, pack.get(), keymap, cards), faults.list());
+        var languages = pack.map(asked -> Configuration.offered(kiosk, asked)).orElse(List.of());
+        new LanguageRule(reader.place(KioskKeys.LANGUAGES), faults).check(languages, keyboards);
+        var cards = cards(languages);
+        if (pack.isEmpty() || faults.any(Severity.ERROR)) {
+            return new ConfigReading.Refused(faults.list());
+        }
+        var read = new Configuration(kiosk, pack.get(), keymap, keyboards.of(languages), cards);
+        return new ConfigReading.Loaded(read, faults.list());
     }
 
     /** Nothing means the usual keys, or a fault. */

@@ -8,10 +8,13 @@ import org.otklik.survey.Pack;
  * All that a kiosk needs to know: its own settings and the pack that they name, each checked against the other.
  *
  * @param keymap nothing means the usual keys
+ * @param keyboards for the languages that are offered, in their order
  * @param cards in the order of the file, those of other days too; none without a file
  */
-public record Configuration(KioskConfig kiosk, Pack pack, Optional<Keymap> keymap, List<Card> cards) {
+public record Configuration(
+        KioskConfig kiosk, Pack pack, Optional<Keymap> keymap, List<Keyboard> keyboards, List<Card> cards) {
     public Configuration {
+        keyboards = List.copyOf(keyboards);
         cards = List.copyOf(cards);
     }
 

@@ -10,6 +10,7 @@ public enum FileKind {
     KIOSK_JSON,
     KEYMAP,
     CARDS,
+    KEYBOARD,
     PACK;
 
     /** Pack and kiosk.json alike. */
@@ -26,6 +27,12 @@ public enum FileKind {
         if (file.endsWith(ConfigReader.CARDS_JSON)) {
             return CARDS;
         }
-        return file.getNameCount() > 1 && file.getParent().endsWith(ConfigReader.KEYMAPS) ? KEYMAP : PACK;
+        if (file.getNameCount() < 2) {
+            return PACK;
+        }
+        if (file.getParent().endsWith(ConfigReader.KEYMAPS)) {
+            return KEYMAP;
+        }
+        return file.getParent().endsWith(KeyboardShelf.FOLDER) ? KEYBOARD : PACK;
     }
 }

@@ -16,6 +16,7 @@ import org.otklik.ui.kit.FocusOrder;
 import org.otklik.ui.kit.HoldRing;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KeyRouter;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.NoteField;
 import org.otklik.ui.kit.Pictures;
@@ -61,11 +62,11 @@ public final class ScreenHost extends JPanel implements Stage {
 
     private String name = "";
 
-    /** How touches, keys and switches count here. */
-    public record InputSettings(long deadMs, int driftPx, Duration scan, KeyMap keys) {
+    /** How touches, keys and switches count here, and what is typed on. */
+    public record InputSettings(long deadMs, int driftPx, Duration scan, KeyMap keys, Keyboards keyboards) {
         /** Visitor page 2. */
-        public static InputSettings usual(Panel panel) {
-            return new InputSettings(350, panel.px(5), Duration.ofMillis(1500), KeyMap.USUAL);
+        public static InputSettings usual(Panel panel, Keyboards keyboards) {
+            return new InputSettings(350, panel.px(5), Duration.ofMillis(1500), KeyMap.USUAL, keyboards);
         }
     }
 
@@ -107,7 +108,8 @@ public final class ScreenHost extends JPanel implements Stage {
         var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
-        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, input.keys(), this::show));
+        var keys = new Making.Keys(input.keys(), input.keyboards().in(settings.language()));
+        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, keys, this::show));
     }
 
     private void handle(Handling handling, Theme theme) {

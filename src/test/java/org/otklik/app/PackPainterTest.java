@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.otklik.survey.Pack;
 import org.otklik.testkit.PackDraft;
 import org.otklik.testkit.QuestionDraft;
+import org.otklik.testkit.TestKeyboards;
 import org.otklik.ui.KioskOnPaper;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.Look;
@@ -48,8 +49,9 @@ class PackPainterTest {
         List<String> names = new ArrayList<>();
         var today = Clock.systemUTC();
         var routes = PreviewRoute.of(pack, Set.of(), today);
-        KioskOnPaper.onEventThread(() -> new PackPainter(pack, Map.of(), Pictures.NONE, routes, today)
-                .paint(LOW, (screen, kiosk) -> names.add(screen)));
+        KioskOnPaper.onEventThread(
+                () -> new PackPainter(pack, Map.of(), TestKeyboards.SHIPPED, Pictures.NONE, routes, today)
+                        .paint(LOW, (screen, kiosk) -> names.add(screen)));
         return names;
     }
 }

@@ -109,7 +109,7 @@ public final class KioskOnScreen implements BeforeEachCallback, AfterEachCallbac
         var looks = new Looks(panel, Fonts.load());
         host = new ScreenHost(
                 looks,
-                new ScreenHost.InputSettings(deadMs, panel.px(5), SCAN, KeyMap.USUAL),
+                new ScreenHost.InputSettings(deadMs, panel.px(5), SCAN, KeyMap.USUAL, TestKeyboards.SHIPPED),
                 Pictures.NONE,
                 name -> {},
                 () -> {},

@@ -51,8 +51,11 @@ final class Typist {
 
     private String turnFor(String letter) {
         var hasLetters = kiosk.shows("keyboard.shift");
-        if (isSign(letter) || !hasLetters) {
+        if (hasLetters == isSign(letter)) {
             return "keyboard.digits";
+        }
+        if (!hasLetters) {
+            return "keyboard.alphabet";
         }
         var small = key(letter.toLowerCase(Locale.ROOT));
         return small.or(() -> key(letter.toUpperCase(Locale.ROOT))).isPresent()

@@ -18,7 +18,9 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
 import org.otklik.testkit.ShippedPacks;
+import org.otklik.testkit.TestKeyboards;
 import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
@@ -77,7 +79,7 @@ public final class KioskOnPaper {
 
     /** A visit begins with these settings. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, VisitSettings first, long seed) {
-        this(ScreenHost.InputSettings.usual(panel), panel, pack, included, first, seed);
+        this(ScreenHost.InputSettings.usual(panel, TestKeyboards.SHIPPED), panel, pack, included, first, seed);
     }
 
     private KioskOnPaper(
@@ -103,10 +105,17 @@ public final class KioskOnPaper {
     static KioskOnPaper withKeys(KeyMap keys) {
         var panel = Panel.measured(1080, 1920, 268);
         var pack = ShippedPacks.mfcBasic();
-        var usual = ScreenHost.InputSettings.usual(panel);
-        var input = new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys);
+        var usual = ScreenHost.InputSettings.usual(panel, TestKeyboards.SHIPPED);
+        var input =
+                new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys, usual.keyboards());
         var first = new VisitSettings(pack.languages().get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL);
         return new KioskOnPaper(input, panel, pack, Set.of(), first, 1);
+    }
+
+    /** A kiosk with these keyboards, that asks this pack in letters of this size. */
+    static KioskOnPaper typingOn(Keyboards keyboards, Panel panel, Pack pack, Look look) {
+        var first = new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL);
+        return new KioskOnPaper(ScreenHost.InputSettings.usual(panel, keyboards), panel, pack, Set.of(), first, 1);
     }
 
     public KioskOnPaper disk(Disk behaviour) {
@@ -166,6 +175,12 @@ public final class KioskOnPaper {
     /** A key of a real keyboard: pressed, its letter written, released. */
     public KioskOnPaper letterKey(int code, char letter) {
         hand.letterKey(code, letter);
+        return this;
+    }
+
+    /** The same, held until it has been repeated. */
+    KioskOnPaper holdLetterKey(int code, char letter) {
+        hand.holdLetterKey(code, letter);
         return this;
     }
 

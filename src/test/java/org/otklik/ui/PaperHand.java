@@ -33,6 +33,12 @@ final class PaperHand {
         keys.dispatchKeyEvent(event(KeyEvent.KEY_RELEASED, code, letter));
     }
 
+    void holdLetterKey(int code, char letter) {
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_PRESSED, code, letter));
+        keys.dispatchKeyEvent(event(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, letter));
+        letterKey(code, letter);
+    }
+
     /** Letters alone, whatever key they came from. */
     void type(String text) {
         text.chars()

@@ -87,7 +87,7 @@ public abstract sealed class FieldKeys extends JPanel implements Tall permits On
 
     @Override
     public final int heightFor(int width) {
-        return rows.height();
+        return rows.height(width);
     }
 
     @Override

@@ -24,6 +24,9 @@ public final class KeyRouter implements KeyEventDispatcher {
     private final Set<Integer> down = new HashSet<>();
     private Use lastPress = Use.AS_USUAL;
 
+    /** Of the key that writes what is typed next. */
+    private int lastCode = KeyEvent.VK_UNDEFINED;
+
     /** What a press of a key has been used for. */
     public enum Use {
         /** For what it usually means; a letter goes into the field. */
@@ -72,22 +75,27 @@ public final class KeyRouter implements KeyEventDispatcher {
         if (event.getID() == KeyEvent.KEY_RELEASED) {
             down.remove(event.getKeyCode());
         } else if (event.getID() == KeyEvent.KEY_TYPED) {
-            typed(event.getKeyChar());
+            typed(event);
         } else if (down.add(event.getKeyCode())) {
+            lastCode = event.getKeyCode();
             pressed(event);
+        } else {
+            // What a held key writes again comes next.
+            lastPress = Use.SPENT;
         }
         return true;
     }
 
-    private void typed(char letter) {
+    private void typed(KeyEvent event) {
         if (lastPress == Use.SPENT) {
             return;
         }
+        var letter = event.getKeyChar();
         field.get().ifPresent(note -> {
             if (letter == '\b') {
                 note.takeBack();
             } else if (letter >= ' ' && !Character.isISOControl(letter)) {
-                note.put(String.valueOf(letter));
+                note.strike(lastCode, event);
             }
         });
     }

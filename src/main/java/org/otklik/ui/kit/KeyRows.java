@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
@@ -9,10 +10,27 @@ final class KeyRows {
     /** Keys stand at whole pixels. */
     private static final int ROUNDING_PX = 2;
 
+    /** Own: as high as tiles, and what is left of that where there is little height. */
+    private static final double KEY_MM = 18;
+
+    private static final double SCARCE_KEY_MM = 13;
+
+    /** Letters in three rows and what every keyboard has; some languages need a fifth. */
+    private static final int USUAL_ROWS = 4;
+
+    /** Own: from this height of the picture on five high rows leave enough for the rest. */
+    private static final double ROOMY_MM = 300;
+
     private final Kit kit;
     private final double widestKeyMm;
     private final Rows lie;
-    private final List<List<Key>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** As the rows stand in the width that was asked for last. */
+    private List<List<Key>> standing = List.of();
+
+    /** A row, and the rows that it becomes where its words need more width. */
+    private record Row(List<Key> together, List<List<Key>> apart) {}
 
     /** A key and how many letter keys wide it is. */
     record Key(ActionButton button, double width) {}
@@ -37,31 +55,53 @@ final class KeyRows {
     }
 
     void add(List<Key> row) {
-        rows.add(List.copyOf(row));
+        addEither(row, List.of(row));
+    }
+
+    /** One row where its words have room side by side, else these, of the same keys. */
+    void addEither(List<Key> together, List<List<Key>> apart) {
+        rows.add(new Row(List.copyOf(together), List.copyOf(apart)));
+        standing = rows.stream().map(Row::together).toList();
     }
 
     List<ActionButton> buttons() {
-        return rows.stream().flatMap(List::stream).map(Key::button).toList();
+        return standing.stream().flatMap(List::stream).map(Key::button).toList();
     }
 
+    /** As the keys were laid out last. */
     FocusGrid grid() {
-        return new FocusGrid(
-                rows.stream().map(row -> row.stream().map(Key::button).toList()).toList());
+        return new FocusGrid(standing.stream()
+                .map(row -> row.stream().map(Key::button).toList())
+                .toList());
     }
 
-    int height() {
-        return rows.size() * (keyHeight() + gap()) - gap();
+    int height(int width) {
+        return standing(width).size() * (keyHeight() + gap()) - gap();
+    }
+
+    private List<List<Key>> standing(int width) {
+        List<List<Key>> fitting = new ArrayList<>();
+        for (var row : rows) {
+            var needed = row.together().stream()
+                    .mapToDouble(key -> least(key) + gap())
+                    .sum();
+            fitting.addAll(needed <= width + gap() ? List.of(row.together()) : row.apart());
+        }
+        return fitting;
     }
 
     void layout(int width) {
-        var widest = rows.stream().mapToDouble(KeyRows::units).max().orElse(1);
+        standing = standing(width);
+        var widest = standing.stream().mapToDouble(KeyRows::units).max().orElse(1);
         var most = kit.px(widestKeyMm) + gap() + 2 * Skin.outset(kit.theme());
         var unit = Math.min((width + gap()) / widest, most);
         var y = 0;
-        for (var row : rows) {
+        for (var row : standing) {
             var units = lie == Rows.IN_COLUMNS ? widest : units(row);
-            var x = (width - (units * unit - gap())) / 2;
-            var wide = widths(row, unit);
+            var wide = widths(row, unit, width);
+            var whole =
+                    lie == Rows.IN_COLUMNS ? units * unit : Arrays.stream(wide).sum() + row.size() * gap();
+            var x = (width - (whole - gap())) / 2;
             for (var at = 0; at < row.size(); at++) {
                 var left = (int) Math.round(x);
                 row.get(at).button().setBounds(left, y, (int) Math.floor(x + wide[at]) - left, keyHeight());
@@ -71,21 +111,30 @@ final class KeyRows {
         }
     }
 
-    /** Words that need more than their key has, as large letters do, take it from the widest key of the row. */
-    private double[] widths(List<Key> row, double unit) {
+    /** Words that need more than their key has, as large letters do, take it from the keys that can do with less. */
+    private double[] widths(List<Key> row, double unit, int most) {
         var widths = row.stream().mapToDouble(key -> key.width() * unit - gap()).toArray();
-        var widest = 0;
+        var least = row.stream().mapToDouble(this::least).toArray();
+        var gaps = (row.size() - 1) * gap();
+        var whole = Math.min(
+                most - gaps,
+                Math.max(Arrays.stream(widths).sum(), Arrays.stream(least).sum()));
+        var missing = Arrays.stream(least).sum() - whole;
         for (var at = 0; at < widths.length; at++) {
-            widest = widths[at] > widths[widest] ? at : widest;
+            widths[at] = Math.max(widths[at], least[at]);
         }
-        for (var at = 0; at < widths.length; at++) {
-            var lacks = row.get(at).button().leastWidth() + ROUNDING_PX - widths[at];
-            if (at != widest && lacks > 0) {
-                widths[at] += lacks;
-                widths[widest] -= lacks;
-            }
+        var over = Arrays.stream(widths).sum() - whole;
+        var spare = Arrays.stream(widths).sum() - Arrays.stream(least).sum();
+        for (var at = 0; at < widths.length && missing < 0 && over > 0; at++) {
+            widths[at] -= over * (widths[at] - least[at]) / spare;
         }
         return widths;
+    }
+
+    /** Never less than a finger needs. */
+    private double least(Key key) {
+        var target = kit.px(AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(kit.theme());
+        return Math.max(target, key.button().leastWidth()) + ROUNDING_PX;
     }
 
     private static double units(List<Key> row) {
@@ -97,7 +146,17 @@ final class KeyRows {
     }
 
     private int keyHeight() {
-        var isScarce = kit.theme().panel().isLow() || kit.theme().isShort();
-        return kit.px(isScarce ? 13 : 18) + 2 * Skin.outset(kit.theme());
+        return kit.px(keyHeightMm()) + 2 * Skin.outset(kit.theme());
+    }
+
+    /** A low picture has the height for what is written on it last of all. */
+    private double keyHeightMm() {
+        var hasManyRows = rows.size() > USUAL_ROWS;
+        if (kit.theme().panel().isLow()) {
+            return hasManyRows ? AccessibilityNumbers.TARGET_MM : SCARCE_KEY_MM;
+        }
+        var isScarce =
+                kit.theme().isShort() || (hasManyRows && kit.theme().panel().heightMm() < ROOMY_MM);
+        return isScarce ? SCARCE_KEY_MM : KEY_MM;
     }
 }

@@ -1,10 +1,12 @@
 package org.otklik.ui.kit;
 
 import java.awt.Graphics;
+import java.awt.event.KeyEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
@@ -24,11 +26,17 @@ public final class NoteField extends JTextArea implements Target, Yielding {
     /** On a low picture the keyboard needs the height. */
     private static final int LINES_LOW = 2;
 
+    /** Own, and what is left of it above and below where every line counts; the ring takes 1.5 mm of both. */
+    private static final double PADDING_MM = 5;
+
+    private static final double SHORT_PADDING_MM = 2.5;
+
     private final transient Kit kit;
     private final transient Consumer<String> changed;
     private final transient Deque<String> before = new ArrayDeque<>();
     private final transient List<Runnable> watchers = new ArrayList<>();
     private final transient Rules rules;
+    private transient Optional<KeyboardLayout> through = Optional.empty();
     private Ring ring = Ring.HIDDEN;
     private int room = Integer.MAX_VALUE / 4;
 
@@ -61,8 +69,9 @@ public final class NoteField extends JTextArea implements Target, Yielding {
         setFont(kit.theme().font(TextStyle.BODY));
         setForeground(kit.theme().color(Role.ON_SURFACE));
         setCaretColor(kit.theme().color(Role.ACCENT));
-        var padding = kit.px(5);
-        setBorder(BorderFactory.createEmptyBorder(padding, padding, padding, padding));
+        var padding = kit.px(PADDING_MM);
+        var above = kit.px(kit.theme().isShort() ? SHORT_PADDING_MM : PADDING_MM);
+        setBorder(BorderFactory.createEmptyBorder(above, padding, above, padding));
         var caret = new DefaultCaret();
         caret.setBlinkRate(0);
         setCaret(caret);
@@ -107,6 +116,16 @@ public final class NoteField extends JTextArea implements Target, Yielding {
             repaint();
             tell();
         }
+    }
+
+    /** From now on a real keyboard writes what this layout has at the same places. */
+    void typeThrough(KeyboardLayout layout) {
+        through = Optional.of(layout);
+    }
+
+    /** Puts what the key with this code writes here; {@code typed} is what the system took it for. */
+    void strike(int code, KeyEvent typed) {
+        put(through.flatMap(layout -> layout.strike(code, typed)).orElse(String.valueOf(typed.getKeyChar())));
     }
 
     /** Takes the character before the caret, a whole one also when it is written as two units. */

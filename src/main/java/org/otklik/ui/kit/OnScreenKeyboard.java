@@ -2,29 +2,43 @@ package org.otklik.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.otklik.ui.kit.ActionButton.Kind;
+import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.theme.AccessibilityNumbers;
+import org.otklik.ui.theme.TextSize;
 
 /** The keyboard of the screen: it has its own room, is never called up, and types at the caret of its field. */
 public final class OnScreenKeyboard extends FieldKeys {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<KeyboardLayout> letters;
+    private static final double TURNING_KEY = 1.5;
+
+    /** Of a label made of letters, as on «АБВ». */
+    private static final int LABEL_LETTERS = 3;
+
+    private final transient Kit kit;
+    private final transient Keyboards keyboards;
+
+    /** Letters that were shown last, to come back to from digits and marks. */
+    private transient KeyboardLayout letters;
+
     private transient KeyboardLayout shown;
-    private Shift shift = Shift.OFF;
+    private Shift shift;
 
     private enum Shift {
         OFF,
         ON
     }
 
-    /** The letters are those of the languages offered, the visitor's first; {@code words} gives «Пробел» and its like. */
-    public OnScreenKeyboard(Kit kit, NoteField field, List<KeyboardLayout> letters, Function<String, String> words) {
+    /** Begins with the first of these keyboards; {@code words} gives «Пробел» and its like. */
+    public OnScreenKeyboard(Kit kit, NoteField field, Keyboards keyboards, Function<String, String> words) {
         super(kit, field, words, new KeyRows(kit, AccessibilityNumbers.CONTENT_MM, KeyRows.Rows.IN_THE_MIDDLE));
-        this.letters = List.copyOf(letters);
-        shown = letters.get(0);
+        this.kit = kit;
+        this.keyboards = keyboards;
+        letters = keyboards.letters().get(0);
+        shown = letters;
         shift = field.getText().isEmpty() ? Shift.ON : Shift.OFF;
         rebuild();
         field.watch(this::follow);
@@ -33,56 +47,85 @@ public final class OnScreenKeyboard extends FieldKeys {
     private void rebuild() {
         removeAll();
         rows().clear();
-        var isDigits = shown.id().equals("digits");
-        for (var at = 0; at < shown.rows().size(); at++) {
+        var last = shown.rows().size() - 1;
+        for (var at = 0; at <= last; at++) {
             List<KeyRows.Key> keys = new ArrayList<>();
-            if (at == 2 && !isDigits) {
-                keys.add(key("shift", ActionButton.Label.with("shift", ""), 1.5, this::turnShift));
+            if (at == last && hasLetters()) {
+                keys.add(turning("shift", Label.with("shift", ""), this::turnShift));
             }
             shown.rows().get(at).forEach(letter -> keys.add(letter(letter)));
-            if (at == 2) {
-                keys.add(deleteKey(1.5));
+            if (at == last) {
+                keys.add(deleteKey(TURNING_KEY));
             }
             rows().add(keys);
         }
-        rows().add(lastRow());
+        addLastRow();
+        field().typeThrough(keyboards.usual(shown));
         rows().buttons().forEach(this::add);
         follow();
         revalidate();
         repaint();
     }
 
-    private List<KeyRows.Key> lastRow() {
-        var isDigits = shown.id().equals("digits");
-        List<KeyRows.Key> last = new ArrayList<>();
-        last.add(key(
-                "digits",
-                ActionButton.Label.of(word(isDigits ? "button.letters" : "button.digits")),
-                2,
-                this::turnDigits));
-        if (letters.size() > 1 && !isDigits) {
-            last.add(key(
-                    "language", ActionButton.Label.of(next().id().toUpperCase(Locale.ROOT)), 1.5, () -> show(next())));
+    private boolean hasLetters() {
+        return shown.equals(letters);
+    }
+
+    /** Where the largest letters leave too little width, what is written and what turns stand in two rows. */
+    private void addLastRow() {
+        var turning = turning();
+        var typing = List.of(typing(",", ","), spaceKey(), typing(".", "."));
+        var clear = clearKey(2.5);
+        var together = Stream.of(turning, typing, List.of(clear)).flatMap(List::stream);
+        var apart = Stream.of(turning, List.of(clear)).flatMap(List::stream);
+        rows().addEither(together.toList(), List.of(apart.toList(), typing));
+    }
+
+    /** Each has its place, so that the focus stays on it when the keys change. */
+    private List<KeyRows.Key> turning() {
+        List<KeyRows.Key> keys = new ArrayList<>();
+        if (!hasLetters()) {
+            keys.add(turning("digits", Label.of(begin(letters)), () -> show(letters)));
+            var other = shown.equals(keyboards.digits()) ? keyboards.marks() : keyboards.digits();
+            keys.add(turning("alphabet", Label.of(other.label()), () -> show(other)));
+            return keys;
         }
-        last.add(typing("key.,", ","));
-        last.add(key(Kind.LETTER, "space", ActionButton.Label.of(word("button.space")), 4, () -> type(" ")));
-        last.add(typing("key..", "."));
-        last.add(clearKey(2.5));
-        return last;
+        keys.add(turning("digits", Label.of(keyboards.digits().label()), () -> show(keyboards.digits())));
+        keyboards
+                .reordered(shown)
+                .ifPresent(other -> keys.add(turning("alphabet", Label.of(begin(other)), () -> take(other))));
+        if (keyboards.letters().size() > 1) {
+            keys.add(turning("language", Label.of(next().label()), () -> take(next())));
+        }
+        return keys;
+    }
+
+    private KeyRows.Key spaceKey() {
+        var label = kit.theme().textSize() == TextSize.XL ? Label.with("space", "") : Label.of(word("button.space"));
+        return key(Kind.LETTER, "space", label, 3, () -> type(" "));
+    }
+
+    /** What its first keys say: «ЙЦУ». */
+    private static String begin(KeyboardLayout layout) {
+        return layout.rows().get(0).stream()
+                .limit(LABEL_LETTERS)
+                .map(layout::capital)
+                .reduce("", String::concat);
     }
 
     private KeyboardLayout next() {
-        var at = letters.indexOf(shown);
-        return letters.get((at + 1) % letters.size());
+        var all = keyboards.letters();
+        return all.get((all.indexOf(keyboards.usual(shown)) + 1) % all.size());
+    }
+
+    private void take(KeyboardLayout layout) {
+        letters = layout;
+        show(layout);
     }
 
     private void show(KeyboardLayout layout) {
         shown = layout;
         rebuild();
-    }
-
-    private void turnDigits() {
-        show(shown.id().equals("digits") ? letters.get(0) : KeyboardLayout.shipped("digits"));
     }
 
     private void turnShift() {
@@ -91,12 +134,11 @@ public final class OnScreenKeyboard extends FieldKeys {
     }
 
     private KeyRows.Key letter(String letter) {
-        var typed = shift == Shift.ON ? letter.toUpperCase(Locale.ROOT) : letter;
-        return typing("key." + letter, typed);
+        return typing(letter, shift == Shift.ON && hasLetters() ? shown.capital(letter) : letter);
     }
 
-    private KeyRows.Key typing(String name, String typed) {
-        return key(Kind.LETTER, name, ActionButton.Label.of(typed), 1, () -> type(typed));
+    private KeyRows.Key typing(String letter, String typed) {
+        return key(Kind.LETTER, "key." + letter, Label.of(typed), 1, () -> type(typed));
     }
 
     private void type(String text) {
@@ -106,7 +148,7 @@ public final class OnScreenKeyboard extends FieldKeys {
         }
     }
 
-    private KeyRows.Key key(String name, ActionButton.Label label, double width, Runnable action) {
-        return key(Kind.KEY, name, label, width, action);
+    private KeyRows.Key turning(String name, Label label, Runnable action) {
+        return key(Kind.KEY, name, label, TURNING_KEY, action);
     }
 }

@@ -10,6 +10,7 @@ import org.otklik.survey.PictureQuestion;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
 import org.otklik.survey.TextQuestion;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.presenter.Marks;
 import org.otklik.ui.presenter.QuestionPresenter;
@@ -18,8 +19,14 @@ import org.otklik.ui.presenter.QuestionPresenter;
 public final class QuestionViews {
     private QuestionViews() {}
 
-    /** With what every view is made: what to draw with, whom to tell, what is marked, and how to be drawn anew. */
-    public record Making(Kit kit, QuestionPresenter presenter, Messages messages, Marks marks, Runnable redraw) {
+    /** With what every view is made: what to draw with, whom to tell, what is marked, what to type on, how to be drawn anew. */
+    public record Making(
+            Kit kit,
+            QuestionPresenter presenter,
+            Messages messages,
+            Marks marks,
+            Keyboards keyboards,
+            Runnable redraw) {
         String language() {
             return messages.language();
         }

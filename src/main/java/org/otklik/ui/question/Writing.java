@@ -1,12 +1,9 @@
 package org.otklik.ui.question;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.otklik.survey.Question;
 import org.otklik.survey.Text;
 import org.otklik.ui.kit.FieldKeys;
-import org.otklik.ui.kit.KeyboardLayout;
 import org.otklik.ui.kit.NoteField;
 import org.otklik.ui.kit.Notice;
 import org.otklik.ui.kit.OnScreenKeyboard;
@@ -31,12 +28,8 @@ final class Writing {
         return placeholder.map(text -> text.in(making.language())).orElse("");
     }
 
-    /** The visitor's language first, the other one a key away. */
     static FieldKeys letters(Making making, NoteField field) {
-        var ru = KeyboardLayout.shipped("ru");
-        var en = KeyboardLayout.shipped("en");
-        var letters = making.language().toLowerCase(Locale.ROOT).startsWith("en") ? List.of(en, ru) : List.of(ru, en);
-        return new OnScreenKeyboard(making.kit(), field, letters, making.messages()::text);
+        return new OnScreenKeyboard(making.kit(), field, making.keyboards(), making.messages()::text);
     }
 
     static QuestionView view(Making making, NoteField field, FieldKeys keys) {

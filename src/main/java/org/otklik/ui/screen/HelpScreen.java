@@ -50,7 +50,7 @@ final class HelpScreen implements HelpDisplay {
 
     /** The keys as they are called at this kiosk. */
     private String keys() {
-        var words = new KeyWords(making.messages(), making.keys());
+        var words = new KeyWords(making.messages(), making.keys().map());
         return making.messages()
                 .text(
                         "text.helpKeys",

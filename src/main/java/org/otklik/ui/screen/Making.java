@@ -11,6 +11,7 @@ import org.otklik.ui.kit.ActionButton.Kind;
 import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.CardNote;
 import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.Kit;
 import org.otklik.ui.kit.ScreenPanel;
 import org.otklik.ui.kit.Stack;
@@ -22,7 +23,10 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** With what every screen is made: kit, words, the bar, the keys there are, and where it is put when it is drawn. */
-public record Making(Kit kit, Messages messages, BarActions bar, KeyMap keys, Consumer<Drawn> put) {
+public record Making(Kit kit, Messages messages, BarActions bar, Keys keys, Consumer<Drawn> put) {
+    /** The keys that there are, and what is typed on. */
+    public record Keys(KeyMap map, Keyboards keyboards) {}
+
     /** What the controls of the bar do, on whatever screen they stand. */
     public record BarActions(Runnable back, Runnable view, Runnable language, Runnable help) {}
 

@@ -94,7 +94,13 @@ final class QuestionScreen implements QuestionDisplay {
     private QuestionView view(QuestionContent content) {
         return typing.orElseGet(() -> QuestionViews.of(
                 content.question(),
-                new QuestionViews.Making(making.kit(), presenter, making.messages(), content.marks(), this::redraw)));
+                new QuestionViews.Making(
+                        making.kit(),
+                        presenter,
+                        making.messages(),
+                        content.marks(),
+                        making.keys().keyboards(),
+                        this::redraw)));
     }
 
     /** Where a keyboard stands there is little height left. */
