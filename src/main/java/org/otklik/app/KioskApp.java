@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -65,6 +66,7 @@ public final class KioskApp {
     private final AckObserver observer;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Optional<KioskSound> sound = Optional.empty();
     private volatile Optional<SyncThread> sync = Optional.empty();
     private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
 
@@ -132,6 +134,7 @@ public final class KioskApp {
         var configuration = configuration(reading.join());
         SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
         await();
+        sound.ifPresent(KioskSound::close);
         sync.ifPresent(SyncThread::end);
         outbox.ifPresent(SerialOutbox::close);
         outboxThread.shutdown();
@@ -215,7 +218,11 @@ public final class KioskApp {
     }
 
     private Pictures pictures(String pack) {
-        return new PictureFolder(options.config().resolve("packs").resolve(pack));
+        return new PictureFolder(folder(pack));
+    }
+
+    private Path folder(String pack) {
+        return options.config().resolve("packs").resolve(pack);
     }
 
     private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host, Looks looks) {
@@ -243,6 +250,7 @@ public final class KioskApp {
         var keeper = keeper(items, outbox);
         var flow = new KioskFlow(settings, host, keeper, Clock.system(zone), Clockwork::now, random::nextLong);
         host.follow(flow);
+        sound = KioskSound.open(configuration, folder(pack.id()), options.data(), host, flow);
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();
     }

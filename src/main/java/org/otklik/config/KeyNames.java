@@ -14,7 +14,20 @@ final class KeyNames {
 
     static final List<String> SWITCHES = List.of("SWITCH_MOVE", "SWITCH_SELECT");
 
-    private static final List<String> FURTHER = List.of("HELP", "VIEW", "LANGUAGE", "CLOSE");
+    private static final List<String> FURTHER = List.of(
+            "HELP",
+            "WHERE_AM_I",
+            "REPEAT",
+            "PAUSE",
+            "SLOWER",
+            "FASTER",
+            "QUIETER",
+            "LOUDER",
+            "HEADPHONES_IN",
+            "HEADPHONES_OUT",
+            "LANGUAGE",
+            "VIEW",
+            "CLOSE");
 
     private static final Pattern CHORD = Pattern.compile("((?:Ctrl\\+)?(?:Alt\\+)?(?:Shift\\+)?)VK_([A-Z0-9_]+)");
 

@@ -79,6 +79,16 @@ public final class HeadphoneRule {
         return end(Step.FALL_SILENT);
     }
 
+    /** Whether speech is on. */
+    public boolean isOn() {
+        return speech == Speech.ON;
+    }
+
+    /** Whether somebody who asks for speech gets it: there is where it may be heard. */
+    public boolean canStart() {
+        return output == SpeechOutput.LOUDSPEAKER || jack == Jack.IN;
+    }
+
     public Privacy privacy() {
         return output == SpeechOutput.LOUDSPEAKER ? Privacy.OVERHEARD : Privacy.PRIVATE;
     }

@@ -3,11 +3,14 @@ package org.otklik.ui;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.otklik.ui.kit.FocusOrder;
 import org.otklik.ui.kit.KeyRouter;
-import org.otklik.ui.kit.Press;
+import org.otklik.ui.kit.KioskKey;
 import org.otklik.ui.kit.Switches;
 import org.otklik.ui.kit.TapRules;
+import org.otklik.ui.kit.Target;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.screen.Drawn;
@@ -18,6 +21,7 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     private final Switches switches;
     private final Before before;
     private final Runnable quit;
+    private final ScreenVoice voice;
 
     /** What is before somebody's eyes. */
     interface Before {
@@ -27,18 +31,24 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
         Optional<ScreenPresenter> presenter();
 
         Drawn.NextKey nextKey();
+
+        /** The visitor is there, and has seen what the upper edge says. */
+        void noticed();
     }
 
     /** {@code quit} is what Ctrl+Q does. */
-    Hands(FocusOrder focus, Switches switches, Before before, Runnable quit) {
+    Hands(FocusOrder focus, Switches switches, Before before, ScreenVoice voice, Runnable quit) {
         this.focus = focus;
         this.switches = switches;
         this.before = before;
+        this.voice = voice;
         this.quit = quit;
     }
 
     @Override
     public void onTarget() {
+        hush();
+        voice.goesBy(ScreenVoice.Way.FINGER);
         switches.stop();
         focus.hideRing();
         tell(KioskFlow::touched);
@@ -59,12 +69,45 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     }
 
     @Override
+    public void pressed(Target target) {
+        voice.pressed(target);
+        voice.finish();
+    }
+
+    @Override
+    public void hush() {
+        before.noticed();
+        voice.hush();
+    }
+
+    @Override
+    public void done() {
+        voice.finish();
+    }
+
+    @Override
+    public void hearing(KioskKey key) {
+        voice.asked(key);
+        switch (key) {
+            case SLOWER -> hear(Hearing::slower);
+            case FASTER -> hear(Hearing::faster);
+            case QUIETER -> hear(Hearing::quieter);
+            case LOUDER -> hear(Hearing::louder);
+            default -> {
+                // The others change nothing.
+            }
+        }
+    }
+
+    @Override
     public void used() {
+        voice.goesBy(ScreenVoice.Way.KEYS);
         tell(KioskFlow::keyed);
     }
 
     @Override
     public void switched() {
+        voice.goesBy(ScreenVoice.Way.SWITCH);
         tell(KioskFlow::switched);
     }
 
@@ -84,7 +127,7 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     public void next() {
         focus.find("nav.forward").ifPresent(forward -> {
             if (before.nextKey() == Drawn.NextKey.CLICKS) {
-                forward.press(Press.KEY);
+                focus.press(forward.id());
             } else {
                 focus.set(forward.id());
             }
@@ -114,6 +157,11 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     @Override
     public void quit() {
         quit.run();
+    }
+
+    /** Who hears nothing turns nothing up. */
+    private void hear(UnaryOperator<Hearing> changed) {
+        tell(flow -> flow.hear(heard -> heard.speaks() ? changed.apply(heard) : heard));
     }
 
     private void tell(Consumer<KioskFlow> what) {

@@ -29,6 +29,7 @@ import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.OutOfServicePresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.Sound;
 import org.otklik.ui.presenter.Stage;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Drawn;
@@ -51,16 +52,20 @@ public final class ScreenHost extends JPanel implements Stage {
     private final transient InputSettings input;
     private final transient Consumer<String> shown;
     private final transient Hands hands;
+    private final transient ScreenVoice voice;
     private final transient LongSupplier clock;
     private transient Optional<KioskFlow> flow = Optional.empty();
     private transient Optional<Drawn> drawn = Optional.empty();
     private transient Optional<ScreenPresenter> standing = Optional.empty();
+    private transient Optional<String> notice = Optional.empty();
+    private transient Narrator narrated = Narrator.MUTE;
     private transient Optional<HoldRing> ring = Optional.empty();
 
     /** Where keys were on the screens that may come back; one that cannot is forgotten with its presenter. */
     private final transient Map<ScreenPresenter, String> places = new WeakHashMap<>();
 
     private String name = "";
+    private String language = "ru";
 
     /** How touches, keys and switches count here, and what is typed on. */
     public record InputSettings(long deadMs, int driftPx, Duration scan, KeyMap keys, Keyboards keyboards) {
@@ -92,7 +97,8 @@ public final class ScreenHost extends JPanel implements Stage {
         this.looks = looks;
         this.pictures = pictures;
         switches = new Switches(focus, input.scan(), () -> flow.ifPresent(KioskFlow::secondSwitch));
-        hands = new Hands(focus, switches, new Before(), quit);
+        voice = new ScreenVoice(focus, input.keys());
+        hands = new Hands(focus, switches, new Before(), voice, quit);
         taps = new TapRules(input.deadMs(), input.driftPx(), hands);
     }
 
@@ -101,10 +107,18 @@ public final class ScreenHost extends JPanel implements Stage {
         flow = Optional.of(followed);
     }
 
+    /** Who says what is on the screens; nobody before. */
+    public void speakBy(Narrator narrator) {
+        narrated = narrator;
+        voice.speakBy(narrator);
+    }
+
     @Override
     public void put(ScreenPresenter presenter, VisitSettings settings) {
         standing.ifPresent(left -> focused().ifPresent(id -> places.put(left, id)));
         standing = Optional.of(presenter);
+        language = settings.language();
+        voice.put(presenter, settings);
         var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
@@ -128,7 +142,22 @@ public final class ScreenHost extends JPanel implements Stage {
     @Override
     public void passed(Duration now) {
         taps.held(clock.getAsLong()).ifPresent(held -> held.target().repaint());
-        switches.passed(now);
+        if (narrated.isListenedTo()) {
+            switches.listened(now);
+        } else {
+            switches.passed(now);
+        }
+        voice.passed();
+    }
+
+    @Override
+    public Sound sound(String language) {
+        return narrated.sound(language);
+    }
+
+    @Override
+    public boolean isListenedTo() {
+        return narrated.isListenedTo();
     }
 
     /** What is painted anew below the ring has to be painted together with it. */
@@ -154,11 +183,29 @@ public final class ScreenHost extends JPanel implements Stage {
                 new VisitSettings(languages.get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL));
     }
 
+    /** Shows these words of the interface at the upper edge, until the visitor does something. */
+    public void showNotice(String key) {
+        notice = Optional.of(key);
+        drawn.ifPresent(this::notice);
+    }
+
+    private void forgetNotice() {
+        if (notice.isPresent()) {
+            notice = Optional.empty();
+            drawn.ifPresent(shown -> shown.panel().notice(""));
+        }
+    }
+
+    private void notice(Drawn shown) {
+        notice.ifPresent(key -> shown.panel().notice(Messages.in(language).text(key)));
+    }
+
     private void show(Drawn next) {
         var nextName = next.panel().getName().replaceFirst("^screen\\.", "");
         var isNew = !nextName.equals(name);
         if (isNew) {
             taps.screenChanged(clock.getAsLong());
+            forgetNotice();
             focus.forget();
             switches.screenChanged();
             name = nextName;
@@ -166,11 +213,13 @@ public final class ScreenHost extends JPanel implements Stage {
         removeAll();
         add(next.panel(), BorderLayout.CENTER);
         drawn = Optional.of(next);
+        notice(next);
         validate();
         // Without a window nothing is valid or not: the panel is laid out by hand, so keys and tests find its targets.
         doLayout();
         focus.take(next.panel(), firstFocus(next));
         next.focusNow().ifPresent(focus::set);
+        voice.drawn(next, isNew);
         repaint();
         if (isNew) {
             shown.accept(nextName);
@@ -182,6 +231,7 @@ public final class ScreenHost extends JPanel implements Stage {
         return standing.flatMap(presenter -> Optional.ofNullable(places.get(presenter)))
                 .filter(id -> next.panel().targets().stream()
                         .anyMatch(target -> target.id().equals(id)))
+                .or(() -> standing.flatMap(presenter -> voice.firstFocus(presenter, next.panel())))
                 .orElse(next.firstFocus());
     }
 
@@ -219,6 +269,11 @@ public final class ScreenHost extends JPanel implements Stage {
         @Override
         public Optional<ScreenPresenter> presenter() {
             return standing;
+        }
+
+        @Override
+        public void noticed() {
+            forgetNotice();
         }
 
         @Override

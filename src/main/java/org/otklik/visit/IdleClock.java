@@ -10,12 +10,14 @@ public final class IdleClock {
     private final IdlePolicy policy;
     private Stillness stillness;
     private Duration since;
+    private Duration last;
     private boolean warned;
 
     public IdleClock(IdlePolicy policy, Stillness stillness, Duration now) {
         this.policy = policy;
         this.stillness = stillness;
         since = now;
+        last = now;
     }
 
     /** Any input, a new step, or «yes, continue»: everything starts afresh, as often as the visitor likes. */
@@ -30,8 +32,15 @@ public final class IdleClock {
         since = now;
     }
 
+    /** Instead of {@link #tick}: the time since the last one does not count, as while something is being said. */
+    public void standStill(Duration now) {
+        since = since.plus(now.minus(last.compareTo(since) > 0 ? last : since));
+        last = now;
+    }
+
     /** To be asked about once a second. */
     public IdlePhase tick(Duration now) {
+        last = now;
         var still = now.minus(since);
         var untilWarning = policy.untilWarning(stillness).minus(still);
         if (!warned && isPositive(untilWarning)) {

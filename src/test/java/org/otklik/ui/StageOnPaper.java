@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.Sound;
 import org.otklik.ui.presenter.Stage;
 import org.otklik.ui.presenter.VisitSettings;
 
@@ -23,6 +24,16 @@ final class StageOnPaper implements Stage {
     public void put(ScreenPresenter presenter, VisitSettings settings) {
         last = Optional.of(new Shown(presenter, settings));
         stage.put(presenter, settings);
+    }
+
+    @Override
+    public Sound sound(String language) {
+        return stage.sound(language);
+    }
+
+    @Override
+    public boolean isListenedTo() {
+        return stage.isListenedTo();
     }
 
     @Override

@@ -105,6 +105,12 @@ public final class ActionButton extends JButton implements Target {
         return this;
     }
 
+    /** Its words are in this language, whatever the visitor's is. */
+    public ActionButton in(String language) {
+        Narration.speak(this, language);
+        return this;
+    }
+
     /** Does nothing now, and says why; it keeps its focus and its full contrast. */
     public ActionButton unavailable(Optional<String> why) {
         unavailable = why;

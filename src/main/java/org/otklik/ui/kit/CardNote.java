@@ -6,7 +6,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** What the centre tells: a line of its own beside a bar, with a title or under one; nothing to press. */
-public final class CardNote extends JLabel implements Tall, Spare {
+public final class CardNote extends JLabel implements Tall, Spare, Reading {
     private static final long serialVersionUID = 1L;
 
     private static final double BAR_MM = 1.5;

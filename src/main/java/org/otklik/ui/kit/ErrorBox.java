@@ -10,7 +10,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** Why an answer was not taken: a bordered box with a sign and words. What it says is its accessible name. */
-public final class ErrorBox extends JLabel implements Tall {
+public final class ErrorBox extends JLabel implements Tall, Reading {
     private static final long serialVersionUID = 1L;
 
     private static final double SIGN_MM = 8;

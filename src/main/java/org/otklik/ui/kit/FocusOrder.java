@@ -12,11 +12,53 @@ public final class FocusOrder {
     private String focused = "";
     private Target.Ring ring = Target.Ring.HIDDEN;
     private Set<String> offered = Set.of();
+    private Reach reach = Reach.CONTROLS;
+    private Moves moves = new NoMoves();
+
+    /** What the focus stops on. */
+    public enum Reach {
+        CONTROLS,
+        /** Words that are only read, too: for who hears the screen. */
+        WORDS_TOO
+    }
+
+    /** Who says where the focus is. */
+    public interface Moves {
+        /** It went to this stop. */
+        void to(Target stop);
+
+        /** A scan or a switch offers these together, the first one first. */
+        void offered(List<Target> stops);
+
+        /** A key or a switch pressed this one, and it has done what it is for. */
+        void pressed(Target stop);
+    }
+
+    /** Nobody listens. */
+    private record NoMoves() implements Moves {
+        @Override
+        public void to(Target stop) {
+            // Nobody is told.
+        }
+
+        @Override
+        public void offered(List<Target> stops) {
+            // Nobody is told.
+        }
+
+        @Override
+        public void pressed(Target stop) {
+            // Nobody is told.
+        }
+    }
 
     /** Where the focus may stop on a screen; asked again after each key, for a keyboard changes its keys. */
     public interface Stops {
         /** In the order of focus. */
         List<Target> targets();
+
+        /** The same with what is only read. */
+        List<Target> told();
 
         /** Those of them that stand in rows. */
         FocusGrid grid();
@@ -25,10 +67,24 @@ public final class FocusOrder {
         List<List<Target>> groups();
     }
 
+    /** Tells who asks for it of every move that a hand makes; not of the stop on which a screen begins. */
+    public void tell(Moves listener) {
+        moves = listener;
+    }
+
+    /** From the next screen on it stops on these. */
+    public void reach(Reach wanted) {
+        reach = wanted;
+    }
+
+    private List<Target> asked() {
+        return List.copyOf(reach == Reach.WORDS_TOO ? stops.told() : stops.targets());
+    }
+
     /** Takes the stops of a new screen; the focus stays on the same control, else goes to the first wished one. */
     public void take(Stops next, String wished) {
         stops = next;
-        order = List.copyOf(next.targets());
+        order = asked();
         offered = Set.of();
         if (find(focused).isEmpty()) {
             focused = find(wished)
@@ -44,14 +100,21 @@ public final class FocusOrder {
         focused = id;
         offered = Set.of();
         show();
+        current().ifPresent(moves::to);
     }
 
     /** All of these together, as a scan does; the focus is on the first. */
     void offer(List<String> ids) {
+        var isNew = !focused.equals(ids.get(0)) || !offered.equals(Set.copyOf(ids));
         focused = ids.get(0);
         offered = Set.copyOf(ids);
         ring = Target.Ring.SHOWN;
         show();
+        if (isNew) {
+            moves.offered(order.stream()
+                    .filter(target -> offered.contains(target.id()))
+                    .toList());
+        }
     }
 
     /** The ids of what the ring is round; none while it is hidden. */
@@ -103,6 +166,7 @@ public final class FocusOrder {
                 .orElseGet(() -> leave(grid, direction))
                 .id();
         show();
+        current().ifPresent(moves::to);
     }
 
     /** The neighbour in the order, or from a grid the first one outside of it. */
@@ -127,8 +191,22 @@ public final class FocusOrder {
 
     /** Looks again at what stands there: pressing a key may have put others in its place. */
     void refresh() {
-        order = List.copyOf(stops.targets());
+        order = asked();
         show();
+    }
+
+    /** Presses what the focus is on. */
+    void press() {
+        press(focused);
+    }
+
+    /** Presses this stop, if it is there, and looks again at what stands there then. */
+    public void press(String id) {
+        find(id).ifPresent(target -> {
+            target.press(Press.KEY);
+            moves.pressed(target);
+        });
+        refresh();
     }
 
     /** Which way the focus goes; it wraps at the ends. */
@@ -147,6 +225,11 @@ public final class FocusOrder {
     private record Nowhere() implements Stops {
         @Override
         public List<Target> targets() {
+            return List.of();
+        }
+
+        @Override
+        public List<Target> told() {
             return List.of();
         }
 

@@ -61,6 +61,13 @@ public final class KeyMap {
         usual.put(KioskKey.NEXT, List.of("VK_RIGHT", "VK_PAGE_DOWN"));
         usual.put(KioskKey.SELECT, List.of("VK_ENTER", "VK_SPACE"));
         usual.put(KioskKey.HELP, List.of("VK_F1"));
+        usual.put(KioskKey.WHERE_AM_I, List.of("VK_F2"));
+        usual.put(KioskKey.REPEAT, List.of("VK_F3"));
+        usual.put(KioskKey.PAUSE, List.of("VK_F4"));
+        usual.put(KioskKey.SLOWER, List.of("VK_F5"));
+        usual.put(KioskKey.FASTER, List.of("VK_F6"));
+        usual.put(KioskKey.QUIETER, List.of("VK_F7"));
+        usual.put(KioskKey.LOUDER, List.of("VK_F8"));
         usual.put(KioskKey.LANGUAGE, List.of("VK_F9"));
         usual.put(KioskKey.VIEW, List.of("VK_F10"));
         usual.put(KioskKey.CLOSE, List.of("VK_ESCAPE"));

@@ -37,6 +37,15 @@ public final class KeyRouter implements KeyEventDispatcher {
 
     /** What a screen does for the keys that are the same everywhere. */
     public interface Commands {
+        /** A key or a switch came down: what is being said ends, save for the key that halts it. */
+        void hush();
+
+        /** All of that key is done: now is the time to say what came of it. */
+        void done();
+
+        /** One of the keys for who hears the screens. */
+        void hearing(KioskKey key);
+
         /** Any key at all but a switch: the visitor is there. */
         void used();
 
@@ -76,9 +85,11 @@ public final class KeyRouter implements KeyEventDispatcher {
             down.remove(event.getKeyCode());
         } else if (event.getID() == KeyEvent.KEY_TYPED) {
             typed(event);
+            commands.done();
         } else if (down.add(event.getKeyCode())) {
             lastCode = event.getKeyCode();
             pressed(event);
+            commands.done();
         } else {
             // What a held key writes again comes next.
             lastPress = Use.SPENT;
@@ -105,6 +116,9 @@ public final class KeyRouter implements KeyEventDispatcher {
             return;
         }
         var key = keys.use(event).filter(one -> !one.isSwitch() || switches.areUsed());
+        if (!key.equals(Optional.of(KioskKey.PAUSE))) {
+            commands.hush();
+        }
         var isSwitch = key.filter(KioskKey::isSwitch).isPresent();
         if (isSwitch) {
             commands.switched();
@@ -147,6 +161,8 @@ public final class KeyRouter implements KeyEventDispatcher {
             case BACK -> along(FocusOrder.Direction.PREVIOUS, commands::back);
             case NEXT -> along(FocusOrder.Direction.NEXT, commands::next);
             case HELP -> commands.help();
+            case WHERE_AM_I, REPEAT, PAUSE, SLOWER, FASTER, QUIETER, LOUDER, HEADPHONES_IN, HEADPHONES_OUT ->
+                commands.hearing(key);
             case VIEW -> commands.view();
             case LANGUAGE -> commands.language();
             case CLOSE -> commands.close();
@@ -157,8 +173,7 @@ public final class KeyRouter implements KeyEventDispatcher {
     }
 
     private void select() {
-        focus.current().ifPresent(target -> target.press(Press.KEY));
-        focus.refresh();
+        focus.press();
     }
 
     /** Among the keys of the screen's keyboard these two are arrows. */

@@ -33,7 +33,13 @@ final class KeyRows {
     private record Row(List<Key> together, List<List<Key>> apart) {}
 
     /** A key and how many letter keys wide it is. */
-    record Key(ActionButton button, double width) {}
+    record Key(ActionButton button, double width) {
+        /** In words, where only signs stand on it. */
+        Key called(String words) {
+            button.getAccessibleContext().setAccessibleName(words);
+            return this;
+        }
+    }
 
     /** Where rows of different widths begin. */
     enum Rows {

@@ -8,6 +8,17 @@ public enum KioskKey {
     NEXT,
     SELECT,
     HELP,
+    /** From here to {@link #HEADPHONES_OUT} for who hears the screens; they do nothing else. */
+    WHERE_AM_I,
+    REPEAT,
+    PAUSE,
+    SLOWER,
+    FASTER,
+    QUIETER,
+    LOUDER,
+    /** Of keypads that report their jack; no usual key does it. */
+    HEADPHONES_IN,
+    HEADPHONES_OUT,
     VIEW,
     LANGUAGE,
     CLOSE,

@@ -10,7 +10,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** One line of a list: a dot and words, wrapped beside it. */
-public final class ListItem extends JLabel implements Breakable {
+public final class ListItem extends JLabel implements Breakable, Reading {
     private static final long serialVersionUID = 1L;
 
     private static final double INDENT_MM = 8;

@@ -166,6 +166,11 @@ public final class NoteField extends JTextArea implements Target, Yielding {
         }
     }
 
+    /** An example, in the empty field. */
+    String placeholder() {
+        return rules.placeholder();
+    }
+
     /** How many characters there is still room for. */
     public int left() {
         return rules.most() - getDocument().getLength();

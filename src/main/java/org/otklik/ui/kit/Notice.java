@@ -6,7 +6,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** Why something on the screen does nothing now, or will not soon; beside the button that leads on. May be silent. */
-public final class Notice extends JLabel implements Tall {
+public final class Notice extends JLabel implements Tall, Reading {
     private static final long serialVersionUID = 1L;
 
     private static final double SIGN_MM = 7;

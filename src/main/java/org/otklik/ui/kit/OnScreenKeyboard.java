@@ -85,17 +85,23 @@ public final class OnScreenKeyboard extends FieldKeys {
     private List<KeyRows.Key> turning() {
         List<KeyRows.Key> keys = new ArrayList<>();
         if (!hasLetters()) {
-            keys.add(turning("digits", Label.of(begin(letters)), () -> show(letters)));
+            keys.add(turning("digits", Label.of(begin(letters)), () -> show(letters))
+                    .called(word("spoken.letters")));
             var other = shown.equals(keyboards.digits()) ? keyboards.marks() : keyboards.digits();
-            keys.add(turning("alphabet", Label.of(other.label()), () -> show(other)));
+            var name = word(other.equals(keyboards.marks()) ? "spoken.marks" : "spoken.digits");
+            keys.add(turning("alphabet", Label.of(other.label()), () -> show(other))
+                    .called(name));
             return keys;
         }
-        keys.add(turning("digits", Label.of(keyboards.digits().label()), () -> show(keyboards.digits())));
+        keys.add(turning("digits", Label.of(keyboards.digits().label()), () -> show(keyboards.digits()))
+                .called(word("spoken.digits")));
         keyboards
                 .reordered(shown)
                 .ifPresent(other -> keys.add(turning("alphabet", Label.of(begin(other)), () -> take(other))));
         if (keyboards.letters().size() > 1) {
-            keys.add(turning("language", Label.of(next().label()), () -> take(next())));
+            var name = word("button.language") + ", " + next().label();
+            keys.add(turning("language", Label.of(next().label()), () -> take(next()))
+                    .called(name));
         }
         return keys;
     }

@@ -113,6 +113,11 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
         return elsewhere ? ". " + turn.chosen(chosen) : "";
     }
 
+    /** On every page. */
+    List<Tile> tiles() {
+        return tiles;
+    }
+
     /** The targets of the page that is shown, in reading order. */
     @Override
     public List<Target> targets() {

@@ -13,7 +13,7 @@ import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
 
 /** An address as a QR code, drawn here: black on white whatever the palette, with the margin that scanners need. */
-public final class QrPicture extends JLabel {
+public final class QrPicture extends JLabel implements Reading {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;

@@ -6,7 +6,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** What the two ends of a scale mean: the least at the leading edge, the most at the trailing one. */
-public final class ScaleEnds extends JLabel implements Tall {
+public final class ScaleEnds extends JLabel implements Tall, Reading {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
 
@@ -25,6 +26,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
 
     private final transient Kit kit;
     private final transient Parts parts;
+    private final transient ReadingOrder reading = new ReadingOrder(this::repaint);
 
     /** What a screen hands over; an empty list leaves its region out. */
     public record Parts(
@@ -125,6 +127,76 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         return parts.keyboard().map(FieldKeys::grid).orElse(FocusGrid.NONE);
     }
 
+    /** At the upper edge, until it is taken away by an empty one: what has happened beside the screens. */
+    public void notice(String words) {
+        parts.strip().ifPresent(strip -> strip.notice(words));
+        doLayout();
+    }
+
+    /** What is only read among what can be pressed: strip, content, keyboard, what stands beside the way on, navigation, bar. */
+    @Override
+    public List<Target> told() {
+        targets();
+        List<Component> regions = new ArrayList<>();
+        parts.strip().ifPresent(regions::add);
+        regions.add(parts.content());
+        parts.keyboard().ifPresent(regions::add);
+        parts.notice().ifPresent(regions::add);
+        regions.addAll(parts.navigation());
+        parts.bar().forEach(button -> button.ifPresent(regions::add));
+        return reading.of(regions);
+    }
+
+    /** The words of the content before its first control; rows in which words and a control belong together are no such. */
+    List<Target> opening() {
+        targets();
+        List<Target> opening = new ArrayList<>();
+        for (var stop : reading.of(List.of(parts.content()))) {
+            if (!(stop instanceof ReadStop words) || words.words().getParent() instanceof PairRow) {
+                break;
+            }
+            opening.add(stop);
+        }
+        return opening;
+    }
+
+    /** What the screen is about; where there is no heading, the words that stand first. */
+    public Optional<Target> heading() {
+        return told().stream()
+                .filter(stop -> stop.id().equals("heading"))
+                .findFirst()
+                .or(() -> opening().stream().findFirst());
+    }
+
+    /** The options that the screen is for: those that stand before every other control. */
+    Optional<OptionGrid> choice() {
+        return contentTargets().stream()
+                .findFirst()
+                .flatMap(first -> grids().stream()
+                        .filter(grid -> grids().size() == 1)
+                        .filter(grid -> grid.tiles().contains(first))
+                        .findFirst());
+    }
+
+    List<OptionGrid> grids() {
+        return Stream.of(parts.content().getComponents())
+                .filter(OptionGrid.class::isInstance)
+                .map(OptionGrid.class::cast)
+                .toList();
+    }
+
+    Optional<NoteField> field() {
+        return Stream.of(parts.content().getComponents())
+                .filter(NoteField.class::isInstance)
+                .map(NoteField.class::cast)
+                .findFirst();
+    }
+
+    /** How far the visitor has come, in words; nothing where that is not shown. */
+    String progress() {
+        return parts.strip().map(Strip::progress).orElse("");
+    }
+
     /** Everything that can be pressed, in the order of focus: content, keyboard, navigation, bar. */
     @Override
     public List<Target> targets() {
@@ -165,5 +237,17 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     protected void paintComponent(Graphics g) {
         g.setColor(getBackground());
         g.fillRect(0, 0, getWidth(), getHeight());
+    }
+
+    /** The ring round words lies outside of them, as it does round a control. */
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        var g = Skin.smooth(graphics);
+        reading.ringed().stream()
+                .filter(words -> SwingUtilities.isDescendingFrom(words, this))
+                .forEach(words -> Skin.paintRing(
+                        g, kit.theme(), SwingUtilities.convertRectangle(words.getParent(), words.getBounds(), this)));
+        g.dispose();
     }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
@@ -66,6 +67,17 @@ final class Skin {
         smooth.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         smooth.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return smooth;
+    }
+
+    /** The ring round words that are read: within the room of a ring at their sides, over the gap above and below them. */
+    static void paintRing(Graphics2D g, Theme theme, Rectangle words) {
+        var stroke = theme.stroke(AccessibilityNumbers.RING_MM);
+        var out = outset(theme) - stroke / 2;
+        var corner = 2f * theme.px(AccessibilityNumbers.CORNER_MM);
+        g.setColor(theme.color(Role.RING));
+        g.setStroke(new BasicStroke(stroke));
+        g.draw(new RoundRectangle2D.Float(
+                words.x + stroke / 2, words.y - out, words.width - stroke, words.height + 2 * out, corner, corner));
     }
 
     static void paint(Graphics2D g, Theme theme, int width, int height, State state) {

@@ -9,17 +9,20 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** The upper edge: who asks, and how far the visitor has come, in words and as dots. No control stands here. */
-public final class Strip extends JPanel implements Tall {
+public final class Strip extends JPanel implements Tall, Reading {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_DOTS = 20;
 
     private static final double LINE = 1.2;
+    private static final double SIGN_MM = 6;
+    private static final double SIGN_GAP_MM = 2;
     private static final double BETWEEN_MM = 6;
     private static final double BESIDE_DOTS_MM = 4;
 
     private final transient Kit kit;
     private final transient StripText text;
+    private String notice = "";
 
     /** {@code total} 0 means that there is no progress to show. */
     public record StripText(String centre, String progress, int number, int total) {}
@@ -30,7 +33,25 @@ public final class Strip extends JPanel implements Tall {
         this.text = text;
         setName("strip");
         setOpaque(false);
-        getAccessibleContext().setAccessibleName(text.centre() + (text.total() == 0 ? "" : ". " + text.progress()));
+        call();
+    }
+
+    /** In place of who asks, with a sign: what has happened beside the screens. Empty for nothing any more. */
+    void notice(String words) {
+        notice = words;
+        call();
+        revalidate();
+        repaint();
+    }
+
+    /** «Вопрос 2 из 5»; nothing where there is no progress to show. */
+    String progress() {
+        return text.total() == 0 ? "" : text.progress();
+    }
+
+    private void call() {
+        var progress = text.total() == 0 ? "" : ". " + text.progress();
+        getAccessibleContext().setAccessibleName((notice.isEmpty() ? text.centre() : notice) + progress);
     }
 
     /** Where words and dots stand. */
@@ -45,7 +66,7 @@ public final class Strip extends JPanel implements Tall {
     public int heightFor(int width) {
         var least = kit.px(kit.theme().panel().isLow() ? 9 : 12);
         var lines = centre(width).height()
-                + (line(width) == Line.TWO_LINES ? progress().height() : 0);
+                + (line(width) == Line.TWO_LINES ? progressWords().height() : 0);
         return Math.max(lines, least);
     }
 
@@ -56,8 +77,9 @@ public final class Strip extends JPanel implements Tall {
         }
         var left = width
                 - centre(Integer.MAX_VALUE).width()
+                - beforeWords()
                 - kit.px(BETWEEN_MM)
-                - progress().width();
+                - progressWords().width();
         // A long survey would have more dots than one can tell apart; the words say it as well.
         if (text.total() <= MOST_DOTS && left >= dots() + kit.px(BESIDE_DOTS_MM)) {
             return Line.WITH_DOTS;
@@ -66,10 +88,15 @@ public final class Strip extends JPanel implements Tall {
     }
 
     private Words centre(int width) {
-        return Words.wrapped(text.centre(), kit.theme().font(TextStyle.BOLD), LINE, width);
+        var words = notice.isEmpty() ? text.centre() : notice;
+        return Words.wrapped(words, kit.theme().font(TextStyle.BOLD), LINE, width - beforeWords());
     }
 
-    private Words progress() {
+    private int beforeWords() {
+        return notice.isEmpty() ? 0 : kit.px(SIGN_MM + SIGN_GAP_MM);
+    }
+
+    private Words progressWords() {
         return Words.wrapped(text.progress(), kit.theme().font(TextStyle.BODY), LINE, Integer.MAX_VALUE);
     }
 
@@ -90,16 +117,22 @@ public final class Strip extends JPanel implements Tall {
         var g = Skin.smooth(graphics);
         var line = line(getWidth());
         var centre = centre(getWidth());
-        var both = centre.height() + (line == Line.TWO_LINES ? progress().height() : 0);
+        var both = centre.height() + (line == Line.TWO_LINES ? progressWords().height() : 0);
         var top = (getHeight() - both) / 2;
-        centre.paint(g, 0, top, kit.theme().color(Role.ACCENT));
+        centre.paint(g, beforeWords(), top, kit.theme().color(notice.isEmpty() ? Role.ACCENT : Role.TEXT));
+        if (!notice.isEmpty()) {
+            Icons.of("warning", kit.px(SIGN_MM), kit.theme().color(Role.TEXT))
+                    .paintIcon(this, g, 0, top + (centre.height() - kit.px(SIGN_MM)) / 2);
+        }
         if (text.total() > 0) {
             var dots = line == Line.WITH_DOTS ? dots() + kit.px(BESIDE_DOTS_MM) : 0;
-            var x = line == Line.TWO_LINES ? 0 : getWidth() - dots - progress().width();
+            var x = line == Line.TWO_LINES
+                    ? 0
+                    : getWidth() - dots - progressWords().width();
             var y = line == Line.TWO_LINES
                     ? top + centre.height()
-                    : (getHeight() - progress().height()) / 2;
-            progress().paint(g, x, y, kit.theme().color(Role.SECONDARY_TEXT));
+                    : (getHeight() - progressWords().height()) / 2;
+            progressWords().paint(g, x, y, kit.theme().color(Role.SECONDARY_TEXT));
         }
         if (line == Line.WITH_DOTS) {
             paintDots(g);

@@ -77,6 +77,11 @@ final class SwitchScan {
         }
     }
 
+    /** What is offered is still being said: its dwell begins when that has ended. */
+    void listened(Duration now) {
+        since = now;
+    }
+
     /** Another screen stands there: a scan that is on begins anew. */
     void screenChanged(Duration now) {
         if (level != Level.WAITING) {

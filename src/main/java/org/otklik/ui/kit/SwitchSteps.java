@@ -44,8 +44,7 @@ final class SwitchSteps {
             focus.set(stop.get(0));
             return;
         }
-        focus.current().ifPresent(target -> target.press(Press.KEY));
-        focus.refresh();
+        focus.press();
         leaveRow();
     }
 

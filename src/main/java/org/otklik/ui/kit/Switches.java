@@ -67,10 +67,7 @@ public final class Switches {
             return;
         }
         var selected = scan.press(focus.groups(), now);
-        selected.flatMap(focus::find).ifPresent(target -> {
-            target.press(Press.KEY);
-            focus.refresh();
-        });
+        selected.ifPresent(focus::press);
         offer();
     }
 
@@ -81,6 +78,12 @@ public final class Switches {
             scan.passed(focus.groups(), now);
             offer();
         }
+    }
+
+    /** It is this time now, and something is being said: a scan waits, and offers what it offers for its whole dwell after. */
+    public void listened(Duration time) {
+        now = time;
+        scan.listened(now);
     }
 
     /** Another screen stands there. */

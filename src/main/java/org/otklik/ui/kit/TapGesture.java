@@ -74,6 +74,7 @@ final class TapGesture extends MouseAdapter {
                 && rules.isHeldEnough(pressedAt, event.getWhen())
                 && !rules.heldAcross(changesAtPress)) {
             target.press(Press.TOUCH);
+            rules.pressed(target);
         }
     }
 

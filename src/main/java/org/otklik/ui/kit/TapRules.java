@@ -60,6 +60,9 @@ public final class TapRules {
 
         /** A finger is up again, before its control does anything; told of presses that were not listened to, too. */
         void pressed(Under under, Duration lasted);
+
+        /** A finger pressed this control, and it has done what it is for. */
+        void pressed(Target target);
     }
 
     /** The configured numbers, and who hears of every touch. */
@@ -156,6 +159,10 @@ public final class TapRules {
 
     void touchedBeside() {
         touches.beside();
+    }
+
+    void pressed(Target target) {
+        touches.pressed(target);
     }
 
     /** Counts the changes of screen; no clock that is set back confuses it. */

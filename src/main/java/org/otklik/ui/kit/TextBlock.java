@@ -9,7 +9,7 @@ import org.otklik.ui.theme.Role;
 import org.otklik.ui.theme.TextStyle;
 
 /** Words that are read, not pressed: wrapped, never centred, never cut off. */
-public final class TextBlock extends JLabel implements Breakable {
+public final class TextBlock extends JLabel implements Breakable, Reading {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;

@@ -20,6 +20,7 @@ public final class Tile extends JToggleButton implements Target, Tall {
     private transient TileBody body;
     private final transient Consumer<Press> action;
     private final String id;
+    private final transient TileLook look;
     private Ring ring = Ring.HIDDEN;
     private transient Optional<String> unavailable = Optional.empty();
 
@@ -33,6 +34,7 @@ public final class Tile extends JToggleButton implements Target, Tall {
         this.kit = kit;
         this.action = action;
         this.id = id;
+        this.look = look;
         usual = TileBody.of(look, kit);
         compact = usual.compact();
         body = usual;
@@ -67,6 +69,16 @@ public final class Tile extends JToggleButton implements Target, Tall {
     public void ring(Ring shown) {
         ring = shown;
         repaint();
+    }
+
+    TileLook look() {
+        return look;
+    }
+
+    /** Its words are in this language, whatever the visitor's is. */
+    public Tile in(String language) {
+        Narration.speak(this, language);
+        return this;
     }
 
     /** Shows the tile as chosen, or not. */

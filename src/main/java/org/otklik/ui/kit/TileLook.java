@@ -27,8 +27,15 @@ public sealed interface TileLook {
      * A point of a scale: a number, words where it has some, and perhaps a sign above both.
      *
      * @param sign name of a face or a star; none where it is empty
+     * @param place where on the scale it stands, such as «3 из 5»
+     * @param meaning its words, at an end without any what the end means; else empty
      */
-    record Point(String number, String words, String sign, String spoken) implements TileLook {}
+    record Point(String number, String words, String sign, String place, String meaning) implements TileLook {
+        @Override
+        public String spoken() {
+            return meaning.isEmpty() ? place : place + ", " + meaning;
+        }
+    }
 
     /**
      * A picture above its words, which are obligatory: the picture alone says nothing to whoever cannot see it.

@@ -49,6 +49,11 @@ public final class IdlePresenter implements ScreenPresenter {
         }
     }
 
+    /** Of the countdown. */
+    public long secondsLeft() {
+        return secondsLeft;
+    }
+
     /** One step a second, not more. */
     void left(Duration left) {
         if (secondsLeft != whole(left)) {

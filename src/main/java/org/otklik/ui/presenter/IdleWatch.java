@@ -13,7 +13,12 @@ final class IdleWatch {
         this.screens = screens;
     }
 
+    /** Who listens is there, so the clock stands still. */
     void look(OngoingVisit visit, Duration now) {
+        if (screens.isListenedTo()) {
+            visit.listened(now);
+            return;
+        }
         var phase = visit.idle(now);
         if (phase instanceof IdlePhase.Over) {
             flow.abandon();

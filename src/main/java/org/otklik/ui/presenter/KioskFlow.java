@@ -169,6 +169,10 @@ public final class KioskFlow {
         return clock.get();
     }
 
+    boolean isListenedTo() {
+        return screens.isListenedTo();
+    }
+
     /** Whether this screen is what the visitor sees; anything else that still calls is late. */
     boolean stands(ScreenPresenter screen) {
         return screens.top().equals(screen);

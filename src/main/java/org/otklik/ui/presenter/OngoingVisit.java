@@ -70,6 +70,11 @@ final class OngoingVisit {
         idle.restartCountdown(now);
     }
 
+    /** Something is being said: the clock of idleness stands still. */
+    void listened(Duration now) {
+        idle.standStill(now);
+    }
+
     IdlePhase idle(Duration now) {
         return idle.tick(now);
     }

@@ -30,6 +30,11 @@ public final class QuestionPresenter extends Paged implements ScreenPresenter {
         return flow.settings().bar();
     }
 
+    @Override
+    public Begins begins() {
+        return Begins.AT_HEADING;
+    }
+
     public void attach(QuestionDisplay shown) {
         display = Optional.of(shown);
         tell();

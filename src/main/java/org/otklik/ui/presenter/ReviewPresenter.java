@@ -25,6 +25,11 @@ public final class ReviewPresenter extends Paged implements ScreenPresenter {
         return flow.settings().bar();
     }
 
+    @Override
+    public Begins begins() {
+        return Begins.AT_HEADING;
+    }
+
     public void attach(ReviewDisplay display) {
         var messages = Messages.in(flow.spoken());
         var words = new AnswerWords(messages);

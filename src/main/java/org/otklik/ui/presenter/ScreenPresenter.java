@@ -16,6 +16,19 @@ public interface ScreenPresenter {
         return false;
     }
 
+    /** Where the focus of who hears the screen begins. */
+    default Begins begins() {
+        return Begins.AT_SAFE_ACTION;
+    }
+
+    /** Where somebody who sees nothing begins on a screen. */
+    enum Begins {
+        /** With what it is about; from there to the rest. */
+        AT_HEADING,
+        /** On what changes nothing, as where something lies over a screen. */
+        AT_SAFE_ACTION
+    }
+
     /** Time has passed; told to the screen below the overlays too. */
     default void tick(Duration now) {}
 

@@ -73,4 +73,13 @@ final class ScreenStack {
     void passed(Duration now) {
         stage.passed(now);
     }
+
+    /** In the language of the visitor. */
+    Sound sound() {
+        return stage.sound(settings.language());
+    }
+
+    boolean isListenedTo() {
+        return stage.isListenedTo();
+    }
 }

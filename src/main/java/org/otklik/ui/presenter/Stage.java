@@ -12,4 +12,14 @@ public interface Stage {
 
     /** It is this time now, on the clock of the flow: what moves by itself goes on. */
     default void passed(Duration now) {}
+
+    /** Whether this kiosk can be heard in that language. */
+    default Sound sound(String language) {
+        return Sound.NONE;
+    }
+
+    /** Whether something is being said that the visitor listens to: clocks of idleness stand still. */
+    default boolean isListenedTo() {
+        return false;
+    }
 }

@@ -37,6 +37,11 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
                 : flow.settings().bar(BarControl.BACK, BarControl.LANGUAGE);
     }
 
+    @Override
+    public Begins begins() {
+        return flow.visit().isPresent() ? Begins.AT_SAFE_ACTION : Begins.AT_HEADING;
+    }
+
     public void attach(StartDisplay display) {
         var texts = flow.texts();
         display.show(new StartContent(
@@ -134,6 +139,9 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
      */
     @Override
     public void tick(Duration now) {
+        if (flow.isListenedTo()) {
+            lastActive = now;
+        }
         if (flow.visit().isPresent()) {
             return;
         }

@@ -33,6 +33,11 @@ public final class ThanksPresenter extends Paged implements ScreenPresenter {
         return flow.settings().bar(BarControl.BACK);
     }
 
+    @Override
+    public Begins begins() {
+        return Begins.AT_HEADING;
+    }
+
     public void attach(ThanksDisplay display) {
         var texts = flow.texts();
         display.show(new ThanksContent(
@@ -70,6 +75,10 @@ public final class ThanksPresenter extends Paged implements ScreenPresenter {
 
     @Override
     public void tick(Duration now) {
+        if (flow.isListenedTo()) {
+            var later = now.plus(flow.settings().thanks());
+            until = later.compareTo(until) > 0 ? later : until;
+        }
         if (now.compareTo(until) >= 0) {
             flow.start();
         }

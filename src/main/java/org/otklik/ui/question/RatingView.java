@@ -45,20 +45,22 @@ final class RatingView {
 
     private TileLook look(RatingQuestion rating, int at) {
         var words = words(rating.points().get(at));
-        return new TileLook.Point(number(rating, at), words, sign(rating, at), spoken(rating, at, words));
+        return new TileLook.Point(
+                number(rating, at), words, sign(rating, at), place(rating, at), meaning(rating, at, words));
     }
 
-    /** «3 из 5, нормально»; at an end without words of its own, what the end means. */
-    private String spoken(RatingQuestion rating, int at, String words) {
-        var number = making.messages()
+    /** «3 из 5». */
+    private String place(RatingQuestion rating, int at) {
+        return making.messages()
                 .text("text.point", Map.of("number", number(rating, at), "last", number(rating, last(rating))));
-        var said = words;
-        if (said.isEmpty() && at == 0) {
-            said = end(rating, rating.minDescription());
-        } else if (said.isEmpty() && at == last(rating)) {
-            said = end(rating, rating.maxDescription());
+    }
+
+    /** «Нормально»; at an end without words of its own, what the end means. */
+    private String meaning(RatingQuestion rating, int at, String words) {
+        if (words.isEmpty() && at == 0) {
+            return end(rating, rating.minDescription());
         }
-        return said.isEmpty() ? number : number + ", " + said;
+        return words.isEmpty() && at == last(rating) ? end(rating, rating.maxDescription()) : words;
     }
 
     private String sign(RatingQuestion rating, int at) {

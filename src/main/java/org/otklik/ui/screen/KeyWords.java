@@ -9,12 +9,12 @@ import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KioskKey;
 
 /** What a visitor calls a key: an arrow has a name in each language, most others are called by what stands on them. */
-record KeyWords(Messages messages, KeyMap keys) {
+public record KeyWords(Messages messages, KeyMap keys) {
     private static final String KEY = "VK_";
     private static final Set<String> NAMED = Set.of("VK_UP", "VK_DOWN", "VK_LEFT", "VK_RIGHT", "VK_SPACE");
 
     /** The first key of this use, which has one. */
-    String of(KioskKey use) {
+    public String of(KioskKey use) {
         var name = keys.first(use).orElseThrow();
         return NAMED.contains(name)
                 ? messages.text("text.key." + name.substring(KEY.length()).toLowerCase(Locale.ROOT))

@@ -30,7 +30,7 @@ final class LanguageScreen {
                     "language." + tag,
                     new TileLook.Option(TileLook.Mark.ROUND, name),
                     press -> presenter.speak(tag));
-            tiles.add(tile.chosen(tag.equals(presenter.spoken()) ? Tile.Chosen.YES : Tile.Chosen.NO));
+            tiles.add(tile.in(tag).chosen(tag.equals(presenter.spoken()) ? Tile.Chosen.YES : Tile.Chosen.NO));
         }
         var stack = new Stack()
                 .part(TextBlock.heading(making.kit(), making.word("title.language")), 0)

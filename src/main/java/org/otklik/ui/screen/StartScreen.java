@@ -112,9 +112,10 @@ final class StartScreen implements StartDisplay {
                 .filter(tag ->
                         !tag.equals(content.spoken()) && content.languages().size() <= StartContent.MOST_LANGUAGES)
                 .map(tag -> making.outlined(
-                        "start.language." + tag,
-                        Label.with("language", Messages.in(tag).text("text.languageName")),
-                        () -> presenter.speak(tag)))
+                                "start.language." + tag,
+                                Label.with("language", Messages.in(tag).text("text.languageName")),
+                                () -> presenter.speak(tag))
+                        .in(tag))
                 .toList();
     }
 }

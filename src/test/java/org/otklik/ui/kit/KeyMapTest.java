@@ -24,6 +24,13 @@ class KeyMapTest {
         assertUse(KioskKey.NEXT, KeyEvent.VK_RIGHT, KeyEvent.VK_PAGE_DOWN);
         assertUse(KioskKey.SELECT, KeyEvent.VK_ENTER, KeyEvent.VK_SPACE);
         assertUse(KioskKey.HELP, KeyEvent.VK_F1);
+        assertUse(KioskKey.WHERE_AM_I, KeyEvent.VK_F2);
+        assertUse(KioskKey.REPEAT, KeyEvent.VK_F3);
+        assertUse(KioskKey.PAUSE, KeyEvent.VK_F4);
+        assertUse(KioskKey.SLOWER, KeyEvent.VK_F5);
+        assertUse(KioskKey.FASTER, KeyEvent.VK_F6);
+        assertUse(KioskKey.QUIETER, KeyEvent.VK_F7);
+        assertUse(KioskKey.LOUDER, KeyEvent.VK_F8);
         assertUse(KioskKey.LANGUAGE, KeyEvent.VK_F9);
         assertUse(KioskKey.VIEW, KeyEvent.VK_F10);
         assertUse(KioskKey.CLOSE, KeyEvent.VK_ESCAPE);
@@ -92,6 +99,17 @@ class KeyMapTest {
     /** Writes down what a screen is told to do. */
     private static final class Heard implements KeyRouter.Commands {
         private final List<String> words = new ArrayList<>();
+
+        @Override
+        public void hush() {}
+
+        @Override
+        public void done() {}
+
+        @Override
+        public void hearing(KioskKey key) {
+            words.add(key.name());
+        }
 
         @Override
         public void used() {}

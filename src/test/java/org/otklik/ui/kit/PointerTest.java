@@ -35,6 +35,9 @@ class PointerTest {
         public void pressed(TapRules.Under under, Duration lasted) {
             lengths.add(lasted.toMillis());
         }
+
+        @Override
+        public void pressed(Target target) {}
     });
     private final List<Long> lengths = new ArrayList<>();
     private final List<Press> presses = new ArrayList<>();
