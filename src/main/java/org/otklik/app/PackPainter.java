@@ -110,6 +110,9 @@ final class PackPainter {
         kiosk.flow().view();
         album.take("view", kiosk);
         kiosk.flow().back();
+        kiosk.flow().sound().open();
+        pages("sound", kiosk, album);
+        kiosk.flow().back();
         kiosk.flow().help();
         pages("help", kiosk, album);
         album.take("withdraw", kiosk.press("help.withdraw"));

@@ -21,6 +21,7 @@ import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.presenter.Paged;
 import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.Sound;
 import org.otklik.ui.presenter.Stage;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Looks;
@@ -50,6 +51,12 @@ final class PaperKiosk implements Stage {
     public void put(ScreenPresenter presenter, VisitSettings set) {
         top = Optional.of(presenter);
         host.put(presenter, set);
+    }
+
+    /** Pictures show the usual kiosk, which speaks to whoever put on the headphones. */
+    @Override
+    public Sound sound(String language) {
+        return Sound.READY;
     }
 
     KioskFlow flow() {

@@ -27,6 +27,8 @@ final class KeyNames {
             "HEADPHONES_OUT",
             "LANGUAGE",
             "VIEW",
+            "SOUND",
+            "HIDE_SCREEN",
             "CLOSE");
 
     private static final Pattern CHORD = Pattern.compile("((?:Ctrl\\+)?(?:Alt\\+)?(?:Shift\\+)?)VK_([A-Z0-9_]+)");

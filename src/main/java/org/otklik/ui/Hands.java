@@ -150,6 +150,16 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     }
 
     @Override
+    public void sound() {
+        tell(flow -> flow.sound().open());
+    }
+
+    @Override
+    public void hideScreen() {
+        tell(flow -> flow.hear(Hearing::turnedPicture));
+    }
+
+    @Override
     public void close() {
         back();
     }

@@ -119,7 +119,7 @@ public final class ScreenHost extends JPanel implements Stage {
         standing = Optional.of(presenter);
         language = settings.language();
         voice.put(presenter, settings);
-        var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::help);
+        var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::sound, hands::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
         var keys = new Making.Keys(input.keys(), input.keyboards().in(settings.language()));

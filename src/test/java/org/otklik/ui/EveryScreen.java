@@ -23,6 +23,7 @@ enum EveryScreen {
     }),
     COMMENT(kiosk -> to(begunByKey(kiosk), "question.comment")),
     LANGUAGE(kiosk -> kiosk.tap("start.begin").tap("bar.language")),
+    SOUND(kiosk -> kiosk.tap("start.begin").tap("bar.sound")),
     HELP(kiosk -> kiosk.tap("start.begin").tap("bar.help")),
     WITHDRAW(kiosk -> kiosk.tap("start.begin").tap("bar.help").tap("help.withdraw")),
     IDLE(kiosk -> kiosk.tap("start.begin").pass(Duration.ofSeconds(61))),

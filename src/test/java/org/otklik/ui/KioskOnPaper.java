@@ -3,9 +3,6 @@ package org.otklik.ui;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
 import org.otklik.testkit.ShippedPacks;
@@ -43,6 +39,7 @@ public final class KioskOnPaper {
     private final KioskFlow flow;
     private final PaperHand hand;
     private final PaperDisk disk = new PaperDisk();
+    private final SoundOnPaper sound = new SoundOnPaper();
     private final List<String> screens = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private boolean quit;
@@ -95,7 +92,7 @@ public final class KioskOnPaper {
         host.setSize(panel.widthPx(), panel.heightPx());
         var settings = PaperCentre.settings(pack, included, first, looks);
         hand = new PaperHand(host, this::millis);
-        stage = new StageOnPaper(host);
+        stage = new StageOnPaper(host, sound);
         flow = new KioskFlow(settings, stage, disk, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
         flow.start();
@@ -231,6 +228,10 @@ public final class KioskOnPaper {
         return flow;
     }
 
+    SoundOnPaper sound() {
+        return sound;
+    }
+
     StageOnPaper stage() {
         return stage;
     }
@@ -264,22 +265,12 @@ public final class KioskOnPaper {
     }
 
     public BufferedImage picture() {
-        ScreenParts.layOut(host);
-        var image = new BufferedImage(host.getWidth(), host.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var g = image.createGraphics();
-        host.printAll(g);
-        g.dispose();
-        return image;
+        return ScreenParts.picture(host);
     }
 
     public KioskOnPaper save(Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(picture(), "png", file.toFile());
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ScreenParts.save(picture(), file);
+        return this;
     }
 
     /** Swing may be touched on the event thread only, in tests too. */

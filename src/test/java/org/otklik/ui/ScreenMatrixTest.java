@@ -92,7 +92,7 @@ class ScreenMatrixTest {
 
     /** The bar never moves. */
     private static void bar(KioskOnPaper kiosk, String state, Map<String, Rectangle> places, List<String> found) {
-        for (var control : List.of("bar.back", "bar.view", "bar.language", "bar.help")) {
+        for (var control : List.of("bar.back", "bar.view", "bar.language", "bar.sound", "bar.help")) {
             if (kiosk.shows(control)) {
                 var now = kiosk.control(control).getBounds();
                 if (!now.equals(places.computeIfAbsent(control, unseen -> now))) {

@@ -3,12 +3,17 @@ package org.otklik.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Role;
 
@@ -53,5 +58,24 @@ final class ScreenParts {
 
     private static int[] points(BufferedImage picture) {
         return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    /** All of it as it is seen. */
+    static BufferedImage picture(Container host) {
+        layOut(host);
+        var image = new BufferedImage(host.getWidth(), host.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        host.printAll(g);
+        g.dispose();
+        return image;
+    }
+
+    static void save(BufferedImage picture, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,9 @@ import org.otklik.survey.expression.Value;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.testkit.PackCopy;
 import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
+import org.otklik.ui.presenter.Sound;
 import org.otklik.ui.theme.Panel;
 
 /** Leads two visitors by every state a screen can be in: one through the shipped pack, one by every type of question. */
@@ -57,6 +60,7 @@ final class ScreenStates {
         around(kiosk);
         questions(kiosk);
         ends(kiosk);
+        sound(started(ShippedPacks.mfcBasic()).tap("start.begin"));
         everyType(started(everyType()));
     }
 
@@ -82,6 +86,24 @@ final class ScreenStates {
         pages("start-on", kiosk.tap("withdraw.back").tap("bar.back"));
         pages("idle", kiosk.tap("start.continue").pass(UNTIL_WARNED));
         kiosk.tap("idle.continue").choose("pension");
+    }
+
+    /** Speech off, on, and all that can be in its way. */
+    private void sound(KioskOnPaper kiosk) {
+        pages("sound", kiosk.tap("bar.sound"));
+        pages("sound-on", kiosk.tap("sound.speech"));
+        kiosk.flow().hear(Hearing::slower);
+        for (var sound : List.of(Sound.OVERHEARD, Sound.NEEDS_HEADPHONES, Sound.BROKEN)) {
+            kiosk.sound().can(sound);
+            kiosk.flow().hear(heard -> heard);
+            pages("sound-" + sound.name().toLowerCase(Locale.ROOT), kiosk);
+        }
+        kiosk.sound().can(Sound.READY);
+        kiosk.sound().can(language, Sound.NO_VOICE);
+        kiosk.flow().hear(heard -> heard);
+        pages("sound-no_voice", kiosk);
+        kiosk.sound().can(Sound.READY);
+        kiosk.tap("sound.done");
     }
 
     /** The questions of the shipped pack have descriptions and «Не могу ответить». */

@@ -12,11 +12,13 @@ import org.otklik.ui.presenter.VisitSettings;
 /** Hands every screen on and remembers the last one, to show it in another look too. */
 final class StageOnPaper implements Stage {
     private final Stage stage;
+    private final SoundOnPaper heard;
     private Optional<Shown> last = Optional.empty();
 
     private record Shown(ScreenPresenter presenter, VisitSettings settings) {}
 
-    StageOnPaper(Stage stage) {
+    StageOnPaper(Stage stage, SoundOnPaper heard) {
+        this.heard = heard;
         this.stage = stage;
     }
 
@@ -28,7 +30,7 @@ final class StageOnPaper implements Stage {
 
     @Override
     public Sound sound(String language) {
-        return stage.sound(language);
+        return heard.in(language);
     }
 
     @Override

@@ -70,6 +70,8 @@ public final class KeyMap {
         usual.put(KioskKey.LOUDER, List.of("VK_F8"));
         usual.put(KioskKey.LANGUAGE, List.of("VK_F9"));
         usual.put(KioskKey.VIEW, List.of("VK_F10"));
+        usual.put(KioskKey.SOUND, List.of("VK_F11"));
+        usual.put(KioskKey.HIDE_SCREEN, List.of("VK_F12"));
         usual.put(KioskKey.CLOSE, List.of("VK_ESCAPE"));
         usual.put(KioskKey.SWITCH_MOVE, List.of("VK_HOME"));
         usual.put(KioskKey.SWITCH_SELECT, List.of("VK_END"));

@@ -65,6 +65,10 @@ public final class KeyRouter implements KeyEventDispatcher {
 
         void language();
 
+        void sound();
+
+        void hideScreen();
+
         void close();
 
         void quit();
@@ -165,6 +169,8 @@ public final class KeyRouter implements KeyEventDispatcher {
                 commands.hearing(key);
             case VIEW -> commands.view();
             case LANGUAGE -> commands.language();
+            case SOUND -> commands.sound();
+            case HIDE_SCREEN -> commands.hideScreen();
             case CLOSE -> commands.close();
             case SWITCH_MOVE -> switches.move();
             case SWITCH_SELECT -> switches.select();

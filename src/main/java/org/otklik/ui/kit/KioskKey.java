@@ -21,6 +21,9 @@ public enum KioskKey {
     HEADPHONES_OUT,
     VIEW,
     LANGUAGE,
+    SOUND,
+    /** Black for privacy, and back; it does nothing while the kiosk does not speak. */
+    HIDE_SCREEN,
     CLOSE,
     /** With {@link #SWITCH_SELECT} for one or two switches; they do nothing for who has none. */
     SWITCH_MOVE,

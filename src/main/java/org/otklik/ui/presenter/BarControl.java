@@ -5,5 +5,6 @@ public enum BarControl {
     BACK,
     VIEW,
     LANGUAGE,
+    SOUND,
     HELP
 }

@@ -17,7 +17,7 @@ public final class ComplaintPresenter extends Paged implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     public void attach(ComplaintDisplay display) {
@@ -32,7 +32,7 @@ public final class ComplaintPresenter extends Paged implements ScreenPresenter {
 
     public void close() {
         if (flow.stands(this)) {
-            flow.closeOverlay();
+            flow.overlays().close();
         }
     }
 }

@@ -19,7 +19,7 @@ public final class HelpPresenter extends Paged implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     public void attach(HelpDisplay display) {
@@ -32,7 +32,7 @@ public final class HelpPresenter extends Paged implements ScreenPresenter {
 
     public void complain() {
         if (flow.stands(this)) {
-            flow.cover(new ComplaintPresenter(flow));
+            flow.overlays().cover(new ComplaintPresenter(flow));
         }
     }
 
@@ -45,13 +45,13 @@ public final class HelpPresenter extends Paged implements ScreenPresenter {
     /** Asks once more before anything is deleted. */
     public void finishUnsaved() {
         if (flow.stands(this)) {
-            flow.cover(new WithdrawPresenter(flow));
+            flow.overlays().cover(new WithdrawPresenter(flow));
         }
     }
 
     public void close() {
         if (flow.stands(this)) {
-            flow.closeOverlay();
+            flow.overlays().close();
         }
     }
 

@@ -3,6 +3,7 @@ package org.otklik.ui.presenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ public final class KioskFlow {
     private final ScreenStack screens;
     private final Overlays overlays;
     private final CardTurn cards;
+    private final VisitSound sound;
     private Optional<OngoingVisit> visit = Optional.empty();
 
     /**
@@ -50,6 +52,7 @@ public final class KioskFlow {
         cards = new CardTurn(settings.centre().cards(), calendar);
         screens = new ScreenStack(stage, new StartPresenter(this, clock.get()), settings.first());
         overlays = new Overlays(this, screens);
+        sound = new VisitSound(this, overlays, screens);
         handover = new Handover(this, keeper, screens);
         idleWatch = new IdleWatch(this, screens);
         activity = new Activity(this, screens);
@@ -130,6 +133,11 @@ public final class KioskFlow {
         }
     }
 
+    /** «Звук», and what the sound of this kiosk can do. */
+    public VisitSound sound() {
+        return sound;
+    }
+
     /** «Помощь». */
     public void help() {
         if (isOffered(BarControl.HELP)) {
@@ -143,6 +151,15 @@ public final class KioskFlow {
 
     CardTurn cards() {
         return cards;
+    }
+
+    InputWay lastWay() {
+        return activity.lastWay();
+    }
+
+    /** Every control of the bar that does something here but these. */
+    Set<BarControl> bar(BarControl... without) {
+        return sound.offered(settings.bar(without));
     }
 
     PackTexts texts() {
@@ -189,12 +206,8 @@ public final class KioskFlow {
         ask();
     }
 
-    void cover(ScreenPresenter overlay) {
-        overlays.cover(overlay);
-    }
-
-    void closeOverlay() {
-        overlays.close();
+    Overlays overlays() {
+        return overlays;
     }
 
     void speak(String language) {
@@ -212,7 +225,7 @@ public final class KioskFlow {
     /** «Да, продолжить»: the visitor is there, all limits count afresh. */
     void stayAwake() {
         visit.ifPresent(ongoing -> ongoing.awake(now()));
-        closeOverlay();
+        overlays.close();
     }
 
     /** Whether anybody has left traces on a start screen without a visit. */
@@ -247,7 +260,7 @@ public final class KioskFlow {
         handover.abandoned(finished);
     }
 
-    private boolean isOffered(BarControl control) {
+    boolean isOffered(BarControl control) {
         return screens.top().bar().contains(control);
     }
 

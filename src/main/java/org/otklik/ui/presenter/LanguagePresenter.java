@@ -18,7 +18,7 @@ public final class LanguagePresenter implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar(BarControl.HELP);
+        return flow.bar(BarControl.HELP);
     }
 
     public String asker() {
@@ -42,7 +42,7 @@ public final class LanguagePresenter implements ScreenPresenter {
 
     public void close() {
         if (flow.stands(this)) {
-            flow.closeOverlay();
+            flow.overlays().close();
         }
     }
 }

@@ -23,11 +23,17 @@ final class Overlays {
             return;
         }
         pauseVisit();
-        if (overlay instanceof LanguagePresenter || overlay instanceof ViewPresenter) {
+        if (isSetting(overlay)) {
             screens.cover(overlay);
             return;
         }
         screens.coverOnlyWith(overlay);
+    }
+
+    private static boolean isSetting(ScreenPresenter overlay) {
+        return overlay instanceof LanguagePresenter
+                || overlay instanceof ViewPresenter
+                || overlay instanceof SoundPresenter;
     }
 
     void close() {

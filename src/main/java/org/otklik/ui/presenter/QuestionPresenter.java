@@ -27,7 +27,7 @@ public final class QuestionPresenter extends Paged implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ReviewPresenter extends Paged implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     @Override

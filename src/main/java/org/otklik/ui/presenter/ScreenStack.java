@@ -74,9 +74,9 @@ final class ScreenStack {
         stage.passed(now);
     }
 
-    /** In the language of the visitor. */
-    Sound sound() {
-        return stage.sound(settings.language());
+    /** Whether that language can be heard. */
+    Sound sound(String language) {
+        return stage.sound(language);
     }
 
     boolean isListenedTo() {

@@ -13,5 +13,10 @@ public enum Sound {
     /** Not in this language, but in others. */
     NO_VOICE,
     /** What speaks is missing, or has failed. */
-    BROKEN
+    BROKEN;
+
+    /** Whether somebody who asks for it hears the kiosk. */
+    public boolean speaks() {
+        return this == READY || this == OVERHEARD;
+    }
 }

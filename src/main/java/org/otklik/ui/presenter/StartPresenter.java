@@ -33,8 +33,8 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
     @Override
     public Set<BarControl> bar() {
         return flow.settings().languages().size() > StartContent.MOST_LANGUAGES
-                ? flow.settings().bar(BarControl.BACK)
-                : flow.settings().bar(BarControl.BACK, BarControl.LANGUAGE);
+                ? flow.bar(BarControl.BACK)
+                : flow.bar(BarControl.BACK, BarControl.LANGUAGE);
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
 
     public void complain() {
         if (flow.stands(this)) {
-            flow.cover(new ComplaintPresenter(flow));
+            flow.overlays().cover(new ComplaintPresenter(flow));
         }
     }
 

@@ -30,7 +30,7 @@ public final class ThanksPresenter extends Paged implements ScreenPresenter {
     /** There is no way back. */
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar(BarControl.BACK);
+        return flow.bar(BarControl.BACK);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class ThanksPresenter extends Paged implements ScreenPresenter {
 
     public void complain() {
         if (flow.stands(this)) {
-            flow.cover(new ComplaintPresenter(flow));
+            flow.overlays().cover(new ComplaintPresenter(flow));
         }
     }
 

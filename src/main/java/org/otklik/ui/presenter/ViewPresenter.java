@@ -25,7 +25,7 @@ public final class ViewPresenter implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     public String asker() {
@@ -101,7 +101,7 @@ public final class ViewPresenter implements ScreenPresenter {
 
     public void close() {
         if (flow.stands(this)) {
-            flow.closeOverlay();
+            flow.overlays().close();
         }
     }
 }

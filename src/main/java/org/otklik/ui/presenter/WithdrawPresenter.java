@@ -17,7 +17,7 @@ public final class WithdrawPresenter implements ScreenPresenter {
 
     @Override
     public Set<BarControl> bar() {
-        return flow.settings().bar();
+        return flow.bar();
     }
 
     public void attach(WithdrawDisplay display) {
@@ -27,7 +27,7 @@ public final class WithdrawPresenter implements ScreenPresenter {
     /** «Вернуться»: nothing is deleted. */
     public void goBack() {
         if (flow.stands(this)) {
-            flow.closeOverlay();
+            flow.overlays().close();
         }
     }
 

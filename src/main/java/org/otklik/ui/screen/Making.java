@@ -28,7 +28,7 @@ public record Making(Kit kit, Messages messages, BarActions bar, Keys keys, Cons
     public record Keys(KeyMap map, Keyboards keyboards) {}
 
     /** What the controls of the bar do, on whatever screen they stand. */
-    public record BarActions(Runnable back, Runnable view, Runnable language, Runnable help) {}
+    public record BarActions(Runnable back, Runnable view, Runnable language, Runnable sound, Runnable help) {}
 
     String word(String key) {
         return messages.text(key);
@@ -54,12 +54,13 @@ public record Making(Kit kit, Messages messages, BarActions bar, Keys keys, Cons
         return bar(active, word("button.back"));
     }
 
-    /** Back, view, language, help: the same places on every screen; one that does nothing here leaves its place empty. */
+    /** Back, view, language, sound, help: the same places on every screen; one that does nothing here leaves its place empty. */
     List<Optional<ActionButton>> bar(Set<BarControl> active, String back) {
         return List.of(
                 control(active, BarControl.BACK, Label.with("back", back), bar.back()),
                 control(active, BarControl.VIEW, Label.with("view", word("button.view")), bar.view()),
                 control(active, BarControl.LANGUAGE, Label.with("language", word("button.language")), bar.language()),
+                control(active, BarControl.SOUND, Label.with("sound", word("button.sound")), bar.sound()),
                 control(active, BarControl.HELP, Label.with("help", word("button.help")), bar.help()));
     }
 

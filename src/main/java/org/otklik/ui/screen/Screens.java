@@ -9,6 +9,7 @@ import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.presenter.ReviewPresenter;
 import org.otklik.ui.presenter.SavingPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
+import org.otklik.ui.presenter.SoundPresenter;
 import org.otklik.ui.presenter.StartPresenter;
 import org.otklik.ui.presenter.ThanksPresenter;
 import org.otklik.ui.presenter.ViewPresenter;
@@ -32,6 +33,8 @@ public final class Screens {
             thanks.attach(new ThanksScreen(making, thanks));
         } else if (presenter instanceof ViewPresenter view) {
             new ViewScreen(making, view).draw();
+        } else if (presenter instanceof SoundPresenter sound) {
+            new SoundScreen(making, sound).draw();
         } else if (presenter instanceof LanguagePresenter language) {
             new LanguageScreen(making).draw(language);
         } else if (presenter instanceof ComplaintPresenter complaint) {

@@ -33,6 +33,8 @@ class KeyMapTest {
         assertUse(KioskKey.LOUDER, KeyEvent.VK_F8);
         assertUse(KioskKey.LANGUAGE, KeyEvent.VK_F9);
         assertUse(KioskKey.VIEW, KeyEvent.VK_F10);
+        assertUse(KioskKey.SOUND, KeyEvent.VK_F11);
+        assertUse(KioskKey.HIDE_SCREEN, KeyEvent.VK_F12);
         assertUse(KioskKey.CLOSE, KeyEvent.VK_ESCAPE);
         assertUse(KioskKey.SWITCH_MOVE, KeyEvent.VK_HOME);
         assertUse(KioskKey.SWITCH_SELECT, KeyEvent.VK_END);
@@ -145,6 +147,16 @@ class KeyMapTest {
         @Override
         public void language() {
             words.add("language");
+        }
+
+        @Override
+        public void sound() {
+            words.add("sound");
+        }
+
+        @Override
+        public void hideScreen() {
+            words.add("hide");
         }
 
         @Override

@@ -34,4 +34,20 @@ class BarTest {
         var kiosk = FlowUnderTest.of(pack, "en").begin().touch(3).forward();
         assertThat(kiosk.on(ReviewPresenter.class).bar()).containsExactly(ALL_BUT_THE_LANGUAGE);
     }
+
+    /** Nothing is chosen for good on the way out: there sound can still be turned off. */
+    @Test
+    void aKioskThatSpeaksOffersItsSoundOnEveryScreenWithABar() {
+        var kiosk = FlowUnderTest.of(ShippedPacks.mfcBasic(), "ru");
+        kiosk.speaks();
+        assertThat(kiosk.on(StartPresenter.class).bar()).contains(BarControl.SOUND);
+        kiosk.begin();
+        assertThat(kiosk.on(QuestionPresenter.class).bar())
+                .containsExactly(BarControl.BACK, BarControl.VIEW, BarControl.SOUND, BarControl.HELP);
+        kiosk.flow().sound().open();
+        assertThat(kiosk.on(SoundPresenter.class).bar()).contains(BarControl.SOUND);
+        kiosk.flow().sound().open();
+        kiosk.help();
+        assertThat(kiosk.on(HelpPresenter.class).bar()).contains(BarControl.SOUND);
+    }
 }

@@ -30,6 +30,7 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
     private Duration now = Duration.ofHours(1);
     private ScreenPresenter top;
     private String language = "";
+    private Sound sound = Sound.NONE;
     private Optional<Keeping> atOnce = Optional.of(new Keeping.Saved());
 
     private FlowUnderTest(KioskSettings settings) {
@@ -89,6 +90,17 @@ final class FlowUnderTest implements Stage, AnswerKeeper {
         top = presenter;
         language = set.language();
         shown.add(presenter.id());
+    }
+
+    @Override
+    public Sound sound(String spoken) {
+        return sound;
+    }
+
+    /** A kiosk that can be heard by who wears its headphones. */
+    FlowUnderTest speaks() {
+        sound = Sound.READY;
+        return this;
     }
 
     @Override
