@@ -1,5 +1,6 @@
 package org.otklik.app;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public interface AckObserver {
 
     /** The thank-you screen is about to be drawn for these ids: from here on they must never be lost. */
     default void thanks(List<String> ids) {}
+
+    /** So much sound of speech has been played to its end; told on the audio thread. */
+    default void heard(Duration sound) {}
 
     /** A screen has been put up; the name is that of its panel, without {@code screen.}. */
     default void screen(String name) {}

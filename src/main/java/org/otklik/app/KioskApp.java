@@ -250,7 +250,8 @@ public final class KioskApp {
         var keeper = keeper(items, outbox);
         var flow = new KioskFlow(settings, host, keeper, Clock.system(zone), Clockwork::now, random::nextLong);
         host.follow(flow);
-        sound = KioskSound.open(configuration, folder(pack.id()), options.data(), host, flow);
+        sound = KioskSound.open(
+                configuration, folder(pack.id()), options.data(), new KioskSound.Shown(host, flow, observer::heard));
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();
     }

@@ -3,6 +3,7 @@ package org.otklik.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import org.otklik.speech.Jack;
 import org.otklik.speech.JackWatcher;
 import org.otklik.speech.PackSpeech;
 import org.otklik.speech.PactlWatcher;
+import org.otklik.speech.Pcm;
+import org.otklik.speech.Playing;
 import org.otklik.speech.Script;
 import org.otklik.speech.SoundCardLine;
 import org.otklik.speech.Speaker;
@@ -29,6 +32,7 @@ import org.otklik.speech.SpeechEngine;
 import org.otklik.speech.SpeechOutput;
 import org.otklik.speech.SpeechSettings;
 import org.otklik.speech.SpeechThreads;
+import org.otklik.speech.Stop;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
@@ -50,10 +54,10 @@ final class KioskSound implements AutoCloseable {
     private final Optional<JackWatcher> watcher;
     private final KioskVoice voice;
 
-    private KioskSound(Configuration known, Path pack, Path folder, KioskVoice.Listener listener) {
+    private KioskSound(Configuration known, Path pack, Path folder, Shown shown) {
         var speech = known.kiosk().speech();
         var clips = ClipEngine.of(pack.resolve("sounds"));
-        line = new SoundCardLine();
+        line = new ToldLine(new SoundCardLine(), shown.heard());
         watcher = watcher(speech.output());
         voice = new KioskVoice(
                 watched -> new Speaker(
@@ -65,7 +69,7 @@ final class KioskSound implements AutoCloseable {
                         watched),
                 new SpokenWords(new PackSpeech(known.pack())),
                 new HeadphoneRule(output(speech.output())),
-                listener);
+                new OnScreens(shown.host(), shown.flow()));
     }
 
     /**
@@ -74,7 +78,7 @@ final class KioskSound implements AutoCloseable {
      *
      * @param pack the folder of the pack that is asked
      */
-    static Optional<KioskSound> open(Configuration known, Path pack, Path data, ScreenHost host, KioskFlow flow) {
+    static Optional<KioskSound> open(Configuration known, Path pack, Path data, Shown shown) {
         var speech = known.kiosk().speech();
         if (speech.engine() == Engine.NONE || speech.output() == Output.OFF) {
             return Optional.empty();
@@ -82,13 +86,37 @@ final class KioskSound implements AutoCloseable {
         try {
             var folder = data.resolve("speech");
             OwnerOnly.makeFolder(folder);
-            var sound = new KioskSound(known, pack, folder, new OnScreens(host, flow));
-            host.speakBy(sound.voice);
+            var sound = new KioskSound(known, pack, folder, shown);
+            shown.host().speakBy(sound.voice);
             sound.start(known);
             return Optional.of(sound);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "E-SND-02 no folder for sounds: {0}", e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Where a kiosk has its screens.
+     *
+     * @param heard is told of each sound that was played to its end, on the audio thread
+     */
+    record Shown(ScreenHost host, KioskFlow flow, Consumer<Duration> heard) {}
+
+    /** Tells of what was heard. */
+    private record ToldLine(AudioLine line, Consumer<Duration> heard) implements AudioLine {
+        @Override
+        public Playing play(Pcm sound, Stop stop) {
+            var played = line.play(sound, stop);
+            if (played instanceof Playing.Heard) {
+                heard.accept(sound.duration());
+            }
+            return played;
+        }
+
+        @Override
+        public void close() {
+            line.close();
         }
     }
 

@@ -52,6 +52,9 @@ record Account(
 
     /** Collects the account of one run. */
     private static final class Reader {
+        /** The welcome, which is heard out. */
+        private static final long LEAST_HEARD_MS = 2000;
+
         private final DemoRun run;
         private final DemoFolders folders;
         private final Set<String> numbers;
@@ -83,6 +86,7 @@ record Account(
                     .filter(id -> !here.containsKey(id))
                     .forEach(id -> complaints.add(id + " was never committed"));
             run.played().forEach(played -> compare(played, there));
+            run.played().forEach(this::listen);
             var conflicts = number(ledger, "SELECT count(*) FROM conflict");
             if (conflicts > 0) {
                 complaints.add(conflicts + " conflicts");
@@ -98,6 +102,14 @@ record Account(
                     lost,
                     altered,
                     complaints);
+        }
+
+        /** Who has headphones hears the kiosk, and nobody else does. */
+        private void listen(Played played) {
+            var hears = played.script.way() == Way.SPEECH;
+            if (hears ? played.heardMs < LEAST_HEARD_MS : played.heardMs > 0) {
+                complaints.add("visit " + played.script.number() + " heard " + played.heardMs + " ms of speech");
+            }
         }
 
         /** A thank-you is a promise; what it promised must be there as it was touched. */

@@ -1,6 +1,7 @@
 package org.otklik.demo;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import org.otklik.ui.kit.KeyMap;
+import org.otklik.ui.kit.KioskKey;
 
 /** The folders of one run below {@code --out}: the two data directories, a configuration, pictures and logs. */
 record DemoFolders(Path out) {
@@ -60,6 +63,7 @@ record DemoFolders(Path out) {
             }
             copy(config, config());
             hurry(config().resolve("kiosk.json"));
+            writeKeymap(config());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,10 +94,31 @@ record DemoFolders(Path out) {
         kiosk.add("idle", idle);
         var input = new JsonObject();
         input.addProperty("scanMs", SCAN_MS);
+        input.addProperty("keymap", "demo");
         kiosk.add("input", input);
         // A run at night must not meet the closed screen.
         kiosk.remove("hours");
         Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(kiosk));
+    }
+
+    /** The usual keys, and two of a keypad that reports the jack of its headphones. */
+    private static void writeKeymap(Path config) throws IOException {
+        var keymap = new JsonObject();
+        for (var use : KioskKey.values()) {
+            if (use != KioskKey.QUIT) {
+                KeyMap.USUAL.first(use).ifPresent(key -> keymap.add(use.name(), list(key)));
+            }
+        }
+        keymap.add(KioskKey.HEADPHONES_IN.name(), list(KeyHand.PLUG_IN));
+        keymap.add(KioskKey.HEADPHONES_OUT.name(), list(KeyHand.PLUG_OUT));
+        var folder = Files.createDirectories(config.resolve("keymaps"));
+        Files.writeString(folder.resolve("demo.json"), keymap + "\n");
+    }
+
+    private static JsonArray list(String key) {
+        var keys = new JsonArray();
+        keys.add(key);
+        return keys;
     }
 
     static void copy(Path from, Path to) throws IOException {

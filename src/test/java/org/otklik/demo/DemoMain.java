@@ -91,6 +91,9 @@ public final class DemoMain {
         json.addProperty("lost", account.lost().size());
         json.addProperty("duplicated", account.duplicated());
         json.addProperty("altered", account.altered().size());
+        json.addProperty(
+                "heard_ms",
+                run.played().stream().mapToLong(played -> played.heardMs).sum());
         json.addProperty("start_ms", launcher.startMs());
         json.addProperty("rss_mib", launcher.rssMib());
         json.addProperty("seed", options.seed());

@@ -43,6 +43,9 @@ final class DemoPlan {
 
     private static final int ONE_SWITCH = 11;
 
+    /** The visitor who hears the kiosk, and writes nothing. */
+    private static final int SPEECH = 9;
+
     private final Random random;
     private final List<ScriptedVisit> visits = new ArrayList<>();
     private final Set<String> numbers = new TreeSet<>();
@@ -79,13 +82,16 @@ final class DemoPlan {
         return new ScriptedVisit(number, way, language, ending, line, choices(low), comment);
     }
 
-    /** Switches take their time, so one visitor of the whole run has two and one has one. */
+    /** Switches take their time, so one visitor of the whole run has two and one has one; one has headphones. */
     private static Way way(int number, int turn) {
         if (number == TWO_SWITCHES) {
             return Way.TWO_SWITCHES;
         }
         if (number == ONE_SWITCH) {
             return Way.ONE_SWITCH;
+        }
+        if (number == SPEECH) {
+            return Way.SPEECH;
         }
         return turn == 2 || turn == 7 ? Way.KEYS : Way.TOUCH;
     }

@@ -26,6 +26,7 @@ final class DemoRun {
         final List<String> keptIds = new ArrayList<>();
         final Set<String> thankedIds = new HashSet<>();
         String touched = "";
+        long heardMs;
         boolean committed;
 
         Played(ScriptedVisit script) {
@@ -154,11 +155,13 @@ final class DemoRun {
     private boolean follow(Played entry) {
         entry.keptIds.clear();
         entry.touched = "";
+        entry.heardMs = 0;
         for (var report = kiosk.next(); ; report = kiosk.next()) {
             switch (report.word()) {
                 case "screen" -> screens.add(report.rest());
                 case "again" -> Progress.say("  nothing happened, touched again: %s".formatted(report.rest()));
                 case "touched" -> entry.touched = report.rest();
+                case "heard" -> entry.heardMs += Long.parseLong(report.rest());
                 case "kept" -> entry.keptIds.addAll(report.words());
                 case "thanks" -> entry.thankedIds.addAll(report.words());
                 case "done" -> {

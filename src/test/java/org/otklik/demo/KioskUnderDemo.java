@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,12 @@ public final class KioskUnderDemo {
         @Override
         public void thanks(List<String> ids) {
             report("thanks", String.join(" ", ids));
+        }
+
+        @Override
+        public void heard(Duration sound) {
+            report("heard", Long.toString(sound.toMillis()));
+            watch.heard(sound);
         }
 
         @Override

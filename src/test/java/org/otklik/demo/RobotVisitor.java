@@ -22,23 +22,20 @@ final class RobotVisitor {
 
     private static final int MOST_TRIES = 3;
 
-    /** Far more stops than any screen has. */
-    private static final int MOST_STOPS = 90;
-
     private static final Set<String> SEVERAL = Set.of("reasons", "info_gap", "liked");
     private static final Set<String> TEXTS = Set.of("service", "outcome");
 
     private final RobotHand hand;
-    private final ScreenHost host;
     private final SwitchHand switches;
+    private final KeyHand keys;
     private final ScreenWatch watch;
     private final Path pictures;
     private final Path outbox;
 
     RobotVisitor(RobotHand hand, ScreenHost host, ScreenWatch watch, Path pictures, Path outbox) {
         this.hand = hand;
-        this.host = host;
         switches = new SwitchHand(hand, host);
+        keys = new KeyHand(hand, host, watch);
         this.watch = watch;
         this.pictures = pictures;
         this.outbox = outbox;
@@ -54,6 +51,9 @@ final class RobotVisitor {
         watch.await("start");
         hand.rest(DEAD_MS);
         picture(visit, "start");
+        if (visit.way() == Way.SPEECH) {
+            keys.plugIn();
+        }
         var touched = new JsonObject();
         if (visit.language().equals("en")) {
             press(visit, "start.language.en");
@@ -80,6 +80,9 @@ final class RobotVisitor {
         picture(visit, "thanks");
         press(visit, "thanks.done");
         watch.await("start");
+        if (visit.way() == Way.SPEECH) {
+            keys.plugOut();
+        }
     }
 
     /** Somebody else turns them on by hand, as a kiosk without switches of its own begins without. */
@@ -263,21 +266,10 @@ final class RobotVisitor {
     private void press(ScriptedVisit visit, String id) {
         switch (visit.way()) {
             case TOUCH -> hand.tap(id);
-            case KEYS -> pressByKeys(id);
+            case KEYS, SPEECH -> keys.press(id);
             case TWO_SWITCHES -> switches.byTwo(id);
             case ONE_SWITCH -> switches.byOne(id);
         }
-    }
-
-    private void pressByKeys(String id) {
-        for (var stop = 0; stop < MOST_STOPS; stop++) {
-            if (hand.ask(() -> host.focused().filter(id::equals).isPresent())) {
-                hand.key(KeyEvent.VK_ENTER);
-                return;
-            }
-            hand.key(KeyEvent.VK_DOWN);
-        }
-        throw new IllegalStateException("keys do not reach " + id + " on " + watch.current());
     }
 
     /** The first of each screen and language is kept. */

@@ -1,5 +1,6 @@
 package org.otklik.demo;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,7 @@ final class ScreenWatch {
     private final Condition change = lock.newCondition();
     private String current = "";
     private int keptVisits;
+    private Duration heard = Duration.ZERO;
 
     void changed(String name) {
         lock.lock();
@@ -33,6 +35,32 @@ final class ScreenWatch {
             change.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** So much more speech has been played to its end. */
+    void heard(Duration sound) {
+        lock.lock();
+        try {
+            heard = heard.plus(sound);
+            change.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Duration heard() {
+        lock.lock();
+        try {
+            return heard;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void awaitHeard(Duration wanted) {
+        if (!await(unused -> heard.compareTo(wanted) >= 0, PATIENCE_SECONDS * 1000)) {
+            throw new IllegalStateException("nothing was heard, or too little: " + heard() + " of " + wanted);
         }
     }
 

@@ -23,6 +23,8 @@ record ScriptedVisit(
     enum Way {
         TOUCH("touch"),
         KEYS("keypad"),
+        /** With headphones, and keys. */
+        SPEECH("speech"),
         TWO_SWITCHES("switch"),
         /** With the scan of the kiosk. */
         ONE_SWITCH("switch");

@@ -42,6 +42,9 @@ final class Skin {
     /** Own: seen as dashes from a metre away. */
     private static final double DASH_MM = 2.0;
 
+    /** Own: the ring stands off the first letter. */
+    private static final double WORDS_ASIDE_MM = 1.0;
+
     /** Room around the shape that only the ring uses. */
     static int outset(Theme theme) {
         return theme.px(AccessibilityNumbers.RING_GAP_MM + AccessibilityNumbers.RING_MM);
@@ -73,11 +76,17 @@ final class Skin {
     static void paintRing(Graphics2D g, Theme theme, Rectangle words) {
         var stroke = theme.stroke(AccessibilityNumbers.RING_MM);
         var out = outset(theme) - stroke / 2;
+        var aside = theme.px(WORDS_ASIDE_MM);
         var corner = 2f * theme.px(AccessibilityNumbers.CORNER_MM);
         g.setColor(theme.color(Role.RING));
         g.setStroke(new BasicStroke(stroke));
         g.draw(new RoundRectangle2D.Float(
-                words.x + stroke / 2, words.y - out, words.width - stroke, words.height + 2 * out, corner, corner));
+                words.x - aside + stroke / 2,
+                words.y - out,
+                words.width + 2 * aside - stroke,
+                words.height + 2 * out,
+                corner,
+                corner));
     }
 
     static void paint(Graphics2D g, Theme theme, int width, int height, State state) {

@@ -29,6 +29,7 @@ final class OngoingVisit {
     private final IdleClock idle;
     private final Map<InputWay, Integer> answers = new EnumMap<>(InputWay.class);
     private InputWay last;
+    private boolean speaks;
     private final Set<Mode> modes = EnumSet.noneOf(Mode.class);
 
     /** Begun with this way of input and these settings, which count as used; conditions take today from the calendar. */
@@ -57,6 +58,7 @@ final class OngoingVisit {
 
     /** Set like this, if only for a moment. */
     void had(VisitSettings set) {
+        speaks = set.hearing().speaks();
         modes.addAll(set.modes());
     }
 
@@ -79,12 +81,18 @@ final class OngoingVisit {
         return idle.tick(now);
     }
 
+    /** By a finger of somebody who sees what comes next. */
     boolean lastWasTouch() {
-        return last == InputWay.TOUCH;
+        return way() == InputWay.TOUCH;
+    }
+
+    /** Who hears the questions answers by speech, whatever the hand is on. */
+    private InputWay way() {
+        return speaks ? InputWay.SPEECH : last;
     }
 
     void answer(Value value) {
-        answers.merge(last, 1, Integer::sum);
+        answers.merge(way(), 1, Integer::sum);
         visit.answer(value);
     }
 
@@ -94,7 +102,7 @@ final class OngoingVisit {
     }
 
     void cannotSay() {
-        answers.merge(last, 1, Integer::sum);
+        answers.merge(way(), 1, Integer::sum);
         visit.cannotSay();
     }
 
@@ -160,6 +168,6 @@ final class OngoingVisit {
         return answers.entrySet().stream()
                 .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
                 .map(Map.Entry::getKey)
-                .orElse(last);
+                .orElse(way());
     }
 }
