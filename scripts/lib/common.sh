@@ -258,7 +258,7 @@ archive_classes() (
     kiosk_program "-XX:ArchiveClassesAtExit=$ARCHIVE"
     code=0
     busy "Making the class archive" timeout 60 "${command[@]}" --config "$root/kiosk-config" --data "$data" \
-        --desktop --boot-jitter-seconds 600 --exit-after-first-screen || code=$?
+        --desktop --always-open --boot-jitter-seconds 600 --exit-after-first-screen || code=$?
     rm -rf "$data"
     ((code == 0)) || rm -f "$ARCHIVE"
     exit "$code"

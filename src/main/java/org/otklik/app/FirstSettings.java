@@ -10,6 +10,7 @@ import org.otklik.ui.kit.KeyboardLayout;
 import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.presenter.Cards;
 import org.otklik.ui.presenter.Centre;
+import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
@@ -46,13 +47,14 @@ final class FirstSettings {
                 usual.speech(), configured.wordsPerMinute(), configured.volume(), usual.touch(), usual.picture());
     }
 
-    static Centre centre(Configuration known, Panel panel) {
+    static Centre centre(Configuration known, Panel panel, Doors.Times doors) {
         var cards = known.cards().stream()
                 .map(card -> new Cards.Card(card.texts(), card.from(), card.until()))
                 .toList();
         return new Centre(
                 KioskWords.of(known.kiosk(), known.languages()),
-                new Cards(cards, panel.isLying() ? CARDS_LYING : CARDS_STANDING));
+                new Cards(cards, panel.isLying() ? CARDS_LYING : CARDS_STANDING),
+                doors);
     }
 
     static ScreenHost.InputSettings input(Configuration known, Panel panel) {

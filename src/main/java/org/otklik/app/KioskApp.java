@@ -38,6 +38,7 @@ import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.kit.Pictures;
 import org.otklik.ui.presenter.AnswerKeeper;
+import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
@@ -242,7 +243,7 @@ public final class KioskApp {
                 FirstSettings.handling(config.input()),
                 FirstSettings.hearing(config.speech()),
                 looks.presets(FirstSettings.look(config.appearance())),
-                FirstSettings.centre(configuration, looks.panel()));
+                FirstSettings.centre(configuration, looks.panel(), doors(config, zone)));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
         var items =
@@ -254,6 +255,12 @@ public final class KioskApp {
                 configuration, folder(pack.id()), options.data(), new KioskSound.Shown(host, flow, observer::heard));
         flow.start();
         new Timer(TICK_MS, event -> flow.tick()).start();
+    }
+
+    private Doors.Times doors(KioskConfig config, ZoneId zone) {
+        return options.hours() == LaunchOptions.Hours.TOLD_ONLY
+                ? Doors.Times.ALWAYS_OPEN
+                : new ClosingHour(config.hours(), zone, config.display().afterHours());
     }
 
     /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */

@@ -28,6 +28,7 @@ public record LaunchOptions(
         Optional<Duration> minInterval,
         Duration bootJitter,
         Comments comments,
+        Hours hours,
         Until until) {
     /** An installed kiosk knows no key that ends it; on a desktop Ctrl+Q does. */
     public enum Mode {
@@ -45,6 +46,12 @@ public record LaunchOptions(
     public enum Comments {
         AFTER_MIDNIGHT,
         AT_ONCE
+    }
+
+    /** Whether the kiosk closes outside the hours of its centre, or only says them. */
+    public enum Hours {
+        KEPT,
+        TOLD_ONLY
     }
 
     /** How long the program runs: for ever, or only until the first screen is painted (a class archive is made so). */
@@ -87,6 +94,7 @@ public record LaunchOptions(
               --min-interval-seconds N   time between two requests, 5 to 3600
               --boot-jitter-seconds N    how long the first request may wait, 0 to 600
               --release-comments         comments leave at once, not after midnight (a trial, not a service)
+              --always-open              do not close outside the hours of the centre (a trial, not a service)
               --exit-after-first-screen  paint the first screen and end
               --task=render ...          draw a pack without a display; kioskctl pack preview asks for it
               --help                     this text
@@ -123,6 +131,7 @@ public record LaunchOptions(
         private Optional<Duration> minInterval = Optional.empty();
         private Duration bootJitter = USUAL_BOOT_JITTER;
         private Comments comments = Comments.AFTER_MIDNIGHT;
+        private Hours hours = Hours.KEPT;
         private Until until = Until.STOPPED;
 
         Optional<String> take(String name, ArrayDeque<String> left) {
@@ -130,6 +139,7 @@ public record LaunchOptions(
                 case "--desktop" -> mode = Mode.DESKTOP;
                 case "--windowed" -> screen = Screen.WINDOWED;
                 case "--release-comments" -> comments = Comments.AT_ONCE;
+                case "--always-open" -> hours = Hours.TOLD_ONLY;
                 case "--exit-after-first-screen" -> until = Until.FIRST_SCREEN;
                 default -> {
                     return left.isEmpty() || left.peekFirst().startsWith("--")
@@ -210,7 +220,17 @@ public record LaunchOptions(
                 return new Mistaken("--data DIR is missing.");
             }
             return new Understood(new LaunchOptions(
-                    config.get(), data.get(), endpoint, mode, screen, panel, minInterval, bootJitter, comments, until));
+                    config.get(),
+                    data.get(),
+                    endpoint,
+                    mode,
+                    screen,
+                    panel,
+                    minInterval,
+                    bootJitter,
+                    comments,
+                    hours,
+                    until));
         }
     }
 }

@@ -47,7 +47,19 @@ public record KioskConfig(
         }
     }
 
-    public record Display(int index, OptionalInt widthMm, OptionalInt heightMm, OptionalInt floorMm, Cursor cursor) {}
+    public record Display(
+            int index,
+            OptionalInt widthMm,
+            OptionalInt heightMm,
+            OptionalInt floorMm,
+            Cursor cursor,
+            AfterHours afterHours) {}
+
+    /** How the picture is in the hours when nobody comes. */
+    public enum AfterHours {
+        DARK,
+        LIT
+    }
 
     public enum Cursor {
         HIDDEN,

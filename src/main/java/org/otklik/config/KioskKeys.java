@@ -59,6 +59,9 @@ public final class KioskKeys {
             "/display/floorMm", Unit.MILLIMETRES, 0, 2000, "Lower edge of the picture above the floor; for low reach.");
     static final Flag HIDE_CURSOR = new Flag("/display/hideCursor", true, "No mouse pointer on the picture.");
 
+    static final Flag SLEEP = new Flag(
+            "/display/sleep", true, "Black picture from 10 minutes after closing until 5 minutes before opening.");
+
     static final Whole DRIFT =
             whole("/input/driftMm", Unit.MILLIMETRES, 5, 2, 12, "How far a finger may slip between press and release.");
     static final Whole SCREEN_CHANGE =
@@ -172,7 +175,7 @@ public final class KioskKeys {
     public static List<ConfigKey> all() {
         var all = new ArrayList<ConfigKey>(List.of(CENTRE, NAME, ASSET_TAG, TIME_ZONE));
         all.addAll(List.of(PHONE, SITE, DESK, INTEGRITY_PHONE));
-        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, DRIFT, SCREEN_CHANGE));
+        all.addAll(List.of(DISPLAY, WIDTH, HEIGHT, FLOOR, HIDE_CURSOR, SLEEP, DRIFT, SCREEN_CHANGE));
         all.addAll(List.of(DOUBLE_STRIKE, KEYMAP, SWITCHES, SCAN));
         all.addAll(List.of(IDLE_CHOICE, IDLE_TYPING, IDLE_ASSISTED, COUNTDOWN, THANKS, ADVANCE));
         all.addAll(List.of(LANGUAGES, CENTRE_NAME, PALETTE, TEXT_SIZE));

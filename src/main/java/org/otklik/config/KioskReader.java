@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import org.otklik.config.KioskConfig.AfterHours;
 import org.otklik.config.KioskConfig.Appearance;
 import org.otklik.config.KioskConfig.Contacts;
 import org.otklik.config.KioskConfig.Cursor;
@@ -91,7 +92,8 @@ final class KioskReader {
                 keys.optional(KioskKeys.WIDTH),
                 keys.optional(KioskKeys.HEIGHT),
                 keys.optional(KioskKeys.FLOOR),
-                keys.flag(KioskKeys.HIDE_CURSOR) ? Cursor.HIDDEN : Cursor.SHOWN);
+                keys.flag(KioskKeys.HIDE_CURSOR) ? Cursor.HIDDEN : Cursor.SHOWN,
+                keys.flag(KioskKeys.SLEEP) ? AfterHours.DARK : AfterHours.LIT);
     }
 
     private Input input() {

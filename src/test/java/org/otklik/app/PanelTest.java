@@ -191,6 +191,7 @@ class PanelTest {
     }
 
     private static KioskConfig.Display display(OptionalInt widthMm, OptionalInt heightMm) {
-        return new KioskConfig.Display(0, widthMm, heightMm, OptionalInt.empty(), KioskConfig.Cursor.HIDDEN);
+        return new KioskConfig.Display(
+                0, widthMm, heightMm, OptionalInt.empty(), KioskConfig.Cursor.HIDDEN, KioskConfig.AfterHours.DARK);
     }
 }

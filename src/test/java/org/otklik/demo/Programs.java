@@ -125,6 +125,7 @@ final class Programs {
                 "--min-interval-seconds",
                 "5",
                 "--boot-jitter-seconds",
-                "0");
+                "0",
+                "--always-open");
     }
 }

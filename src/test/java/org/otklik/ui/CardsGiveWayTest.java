@@ -3,9 +3,7 @@ package org.otklik.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
 
@@ -46,7 +44,7 @@ class CardsGiveWayTest {
     }
 
     private static KioskOnPaper kiosk(Panel panel, Look.Letters letters) {
-        return new KioskOnPaper(panel, ShippedPacks.mfcBasic(), Set.of(), Look.USUAL.with(letters), 1).laidOut();
+        return KioskOnPaper.telling(panel, Look.USUAL.with(letters)).laidOut();
     }
 
     private static void thanks(KioskOnPaper kiosk) {

@@ -17,6 +17,7 @@ import org.otklik.testkit.ShippedPacks;
 import org.otklik.testkit.TestKeyboards;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.Keyboards;
+import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
@@ -42,6 +43,7 @@ public final class KioskOnPaper {
     private final SoundOnPaper sound = new SoundOnPaper();
     private final List<String> screens = new ArrayList<>();
     private Duration now = Duration.ZERO;
+    private Doors doors = Doors.OPEN;
     private boolean quit;
 
     /** How the keeper behaves. */
@@ -66,31 +68,20 @@ public final class KioskOnPaper {
 
     /** Looks like this from the first screen on. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, Look look, long seed) {
-        this(
-                panel,
-                pack,
-                included,
-                new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL),
-                seed);
+        this(panel, pack, included, first(pack, look), seed);
     }
 
     /** A visit begins with these settings. */
     public KioskOnPaper(Panel panel, Pack pack, Set<String> included, VisitSettings first, long seed) {
-        this(ScreenHost.InputSettings.usual(panel, TestKeyboards.SHIPPED), panel, pack, included, first, seed);
+        this(usual(panel, TestKeyboards.SHIPPED), panel, new PaperCentre(pack, included, first), seed);
     }
 
-    private KioskOnPaper(
-            ScreenHost.InputSettings input,
-            Panel panel,
-            Pack pack,
-            Set<String> included,
-            VisitSettings first,
-            long seed) {
+    private KioskOnPaper(ScreenHost.InputSettings input, Panel panel, PaperCentre centre, long seed) {
         KioskLaf.install(Palette.STANDARD);
         var looks = new Looks(panel, FONTS);
         host = new ScreenHost(looks, input, PaintedPictures.ALL, screens::add, () -> quit = true, this::millis);
         host.setSize(panel.widthPx(), panel.heightPx());
-        var settings = PaperCentre.settings(pack, included, first, looks);
+        var settings = centre.settings(looks, now -> doors);
         hand = new PaperHand(host, this::millis);
         stage = new StageOnPaper(host, sound);
         flow = new KioskFlow(settings, stage, disk, Clock.systemUTC(), () -> now, () -> seed);
@@ -102,17 +93,35 @@ public final class KioskOnPaper {
     static KioskOnPaper withKeys(KeyMap keys) {
         var panel = Panel.measured(1080, 1920, 268);
         var pack = ShippedPacks.mfcBasic();
-        var usual = ScreenHost.InputSettings.usual(panel, TestKeyboards.SHIPPED);
+        var usual = usual(panel, TestKeyboards.SHIPPED);
         var input =
                 new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys, usual.keyboards());
-        var first = new VisitSettings(pack.languages().get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL);
-        return new KioskOnPaper(input, panel, pack, Set.of(), first, 1);
+        return new KioskOnPaper(input, panel, new PaperCentre(pack, Set.of(), first(pack, Look.USUAL)), 1);
     }
 
     /** A kiosk with these keyboards, that asks this pack in letters of this size. */
     static KioskOnPaper typingOn(Keyboards keyboards, Panel panel, Pack pack, Look look) {
-        var first = new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL);
-        return new KioskOnPaper(ScreenHost.InputSettings.usual(panel, keyboards), panel, pack, Set.of(), first, 1);
+        return new KioskOnPaper(usual(panel, keyboards), panel, new PaperCentre(pack, Set.of(), first(pack, look)), 1);
+    }
+
+    /** A kiosk of the shipped pack whose centre tells what it has changed. */
+    static KioskOnPaper telling(Panel panel, Look look) {
+        var pack = ShippedPacks.mfcBasic();
+        var centre = new PaperCentre(pack, Set.of(), first(pack, look)).telling();
+        return new KioskOnPaper(usual(panel, TestKeyboards.SHIPPED), panel, centre, 1);
+    }
+
+    private static ScreenHost.InputSettings usual(Panel panel, Keyboards keyboards) {
+        return ScreenHost.InputSettings.usual(panel, keyboards);
+    }
+
+    private static VisitSettings first(Pack pack, Look look) {
+        return new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL);
+    }
+
+    KioskOnPaper doors(Doors other) {
+        doors = other;
+        return pass(Duration.ofSeconds(1));
     }
 
     public KioskOnPaper disk(Disk behaviour) {

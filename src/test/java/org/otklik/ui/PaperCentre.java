@@ -11,18 +11,19 @@ import org.otklik.survey.Text;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.ui.presenter.Cards;
 import org.otklik.ui.presenter.Centre;
+import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Looks;
 import org.otklik.visit.IdlePolicy;
 
-/** The centre in which the kiosk on paper stands: it has contacts; visitors of the shipped pack read what it has changed. */
-final class PaperCentre {
+/** The centre in which the kiosk on paper stands: it has contacts, and may tell what it has changed. */
+record PaperCentre(Pack pack, Set<String> included, VisitSettings first, List<Cards.Card> cards) {
     private static final Map<String, Text> CONTACTS = Map.of(
             "phone", Text.of("8 (000) 000-00-00"),
             "site", Text.of("mfc.example"),
             "desk", EveryQuestionType.text("стойка у входа", "desk at the entrance"),
-            "hours", Text.of("пн–пт 08:00–20:00"),
+            "hours", EveryQuestionType.text("пн–пт 08:00–20:00", "Mon–Fri 08:00–20:00"),
             "integrityPhone", Text.of("8 (000) 000-00-01"));
 
     /** One is as long as a card may be. */
@@ -36,11 +37,15 @@ final class PaperCentre {
             .map(words -> new Cards.Card(words, LocalDate.MIN, LocalDate.MAX))
             .toList();
 
-    private PaperCentre() {}
+    PaperCentre(Pack pack, Set<String> included, VisitSettings first) {
+        this(pack, included, first, List.of());
+    }
 
-    static KioskSettings settings(Pack pack, Set<String> included, VisitSettings first, Looks looks) {
-        var onThanks = looks.panel().isLying() ? 1 : 2;
-        var cards = pack.id().equals("mfc-basic") ? new Cards(CARDS, onThanks) : Cards.NONE;
+    PaperCentre telling() {
+        return new PaperCentre(pack, included, first, CARDS);
+    }
+
+    KioskSettings settings(Looks looks, Doors.Times doors) {
         return new KioskSettings(
                 pack,
                 included,
@@ -52,6 +57,6 @@ final class PaperCentre {
                 first.handling(),
                 first.hearing(),
                 looks.presets(first.look()),
-                new Centre(CONTACTS, cards));
+                new Centre(CONTACTS, new Cards(cards, looks.panel().isLying() ? 1 : 2), doors));
     }
 }

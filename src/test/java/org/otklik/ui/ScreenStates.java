@@ -25,6 +25,7 @@ import org.otklik.survey.expression.Value;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.testkit.PackCopy;
 import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.Sound;
@@ -56,7 +57,7 @@ final class ScreenStates {
     }
 
     void walk() {
-        var kiosk = started(ShippedPacks.mfcBasic());
+        var kiosk = inLanguage(KioskOnPaper.telling(panel, look));
         around(kiosk);
         questions(kiosk);
         ends(kiosk);
@@ -65,7 +66,10 @@ final class ScreenStates {
     }
 
     private KioskOnPaper started(Pack pack) {
-        var kiosk = new KioskOnPaper(panel, pack, Set.of(), look, 1);
+        return inLanguage(new KioskOnPaper(panel, pack, Set.of(), look, 1));
+    }
+
+    private KioskOnPaper inLanguage(KioskOnPaper kiosk) {
         return kiosk.shows("start.language." + language) ? kiosk.tap("start.language." + language) : kiosk;
     }
 
@@ -132,6 +136,9 @@ final class ScreenStates {
         kiosk.flow().outOfService();
         eye.see("out-of-service", kiosk);
         kiosk.flow().start();
+        eye.see("closed", kiosk.doors(Doors.CLOSED));
+        eye.see("closed-dark", kiosk.doors(Doors.DARK));
+        kiosk.doors(Doors.OPEN);
         kiosk.disk(KioskOnPaper.Disk.FAILS).tap("start.begin");
         while (kiosk.screen().startsWith("question.")) {
             kiosk.tap("nav.forward");

@@ -58,12 +58,12 @@ public final class KioskFlow {
         activity = new Activity(this, screens);
     }
 
-    /** Shows a fresh start screen: no visit, the first language. */
+    /** Shows a fresh start screen: no visit, the first language. Outside the hours of the centre it shows those instead. */
     public void start() {
         visit = Optional.empty();
         handover.forget();
         screens.set(settings.first());
-        screens.show(new StartPresenter(this, now()));
+        screens.show(doors() == Doors.OPEN ? new StartPresenter(this, now()) : new ClosedPresenter(this, now()));
     }
 
     /** Nobody can be served: a fault was found, or answers cannot be kept. {@link #start} ends it. */
@@ -114,23 +114,17 @@ public final class KioskFlow {
 
     /** «Назад»: closes what lies over the screen, else leads to the question before. */
     public void back() {
-        if (isOffered(BarControl.BACK)) {
-            overlays.closeOr(this::stepBack);
-        }
+        overlays.back(this::stepBack);
     }
 
     /** «Вид». */
     public void view() {
-        if (isOffered(BarControl.VIEW)) {
-            overlays.turn(new ViewPresenter(this));
-        }
+        overlays.turn(BarControl.VIEW, new ViewPresenter(this));
     }
 
     /** «Язык». */
     public void language() {
-        if (isOffered(BarControl.LANGUAGE)) {
-            overlays.turn(new LanguagePresenter(this));
-        }
+        overlays.turn(BarControl.LANGUAGE, new LanguagePresenter(this));
     }
 
     /** «Звук», and what the sound of this kiosk can do. */
@@ -140,9 +134,7 @@ public final class KioskFlow {
 
     /** «Помощь». */
     public void help() {
-        if (isOffered(BarControl.HELP)) {
-            overlays.turn(new HelpPresenter(this));
-        }
+        overlays.turn(BarControl.HELP, new HelpPresenter(this));
     }
 
     KioskSettings settings() {
@@ -188,6 +180,10 @@ public final class KioskFlow {
 
     boolean isListenedTo() {
         return screens.isListenedTo();
+    }
+
+    Doors doors() {
+        return settings.centre().doors().at(calendar.instant());
     }
 
     /** Whether this screen is what the visitor sees; anything else that still calls is late. */
@@ -258,10 +254,6 @@ public final class KioskFlow {
         var finished = finish(End.ABANDONED);
         start();
         handover.abandoned(finished);
-    }
-
-    boolean isOffered(BarControl control) {
-        return screens.top().bar().contains(control);
     }
 
     private void stepBack() {

@@ -16,8 +16,21 @@ final class Overlays {
         screens.coverOnlyWith(overlay);
     }
 
-    /** The same control again leaves its overlay; a setting lies over the others, which come back after it. */
-    void turn(ScreenPresenter overlay) {
+    /** «Назад», where the bar has it: closes what lies over the screen, else does this. */
+    void back(Runnable otherwise) {
+        if (isOffered(BarControl.BACK)) {
+            closeOr(otherwise);
+        }
+    }
+
+    /**
+     * Where the bar has this control: the same one again leaves its overlay; a setting lies over the others, which come
+     * back after it.
+     */
+    void turn(BarControl control, ScreenPresenter overlay) {
+        if (!isOffered(control)) {
+            return;
+        }
         if (screens.top().id().equals(overlay.id())) {
             close();
             return;
@@ -28,6 +41,10 @@ final class Overlays {
             return;
         }
         screens.coverOnlyWith(overlay);
+    }
+
+    private boolean isOffered(BarControl control) {
+        return screens.top().bar().contains(control);
     }
 
     private static boolean isSetting(ScreenPresenter overlay) {

@@ -135,7 +135,7 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
 
     /**
      * Somebody chose a language or read the help and went away: the next one finds the screen fresh. So it is on a new day,
-     * for what is told may be past its last one.
+     * for what is told may be past its last one, and after hours.
      */
     @Override
     public void tick(Duration now) {
@@ -146,7 +146,8 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
             return;
         }
         var isLeft = now.minus(lastActive).compareTo(flow.settings().idle().choice()) >= 0;
-        if (flow.isTouched() ? isLeft : !day.equals(flow.cards().today())) {
+        var isOver = !day.equals(flow.cards().today()) || flow.doors() != Doors.OPEN;
+        if (flow.isTouched() ? isLeft : isOver) {
             flow.start();
         }
     }

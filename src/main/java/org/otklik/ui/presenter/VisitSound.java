@@ -17,9 +17,7 @@ public final class VisitSound {
 
     /** Opens the overlay, or closes it. */
     public void open() {
-        if (flow.isOffered(BarControl.SOUND)) {
-            overlays.turn(new SoundPresenter(flow));
-        }
+        overlays.turn(BarControl.SOUND, new SoundPresenter(flow));
     }
 
     /** Whether this kiosk can be heard in that language now. */

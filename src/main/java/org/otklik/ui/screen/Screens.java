@@ -1,5 +1,6 @@
 package org.otklik.ui.screen;
 
+import org.otklik.ui.presenter.ClosedPresenter;
 import org.otklik.ui.presenter.ComplaintPresenter;
 import org.otklik.ui.presenter.HelpPresenter;
 import org.otklik.ui.presenter.IdlePresenter;
@@ -45,6 +46,8 @@ public final class Screens {
             idle.attach(new IdleScreen(making, idle));
         } else if (presenter instanceof WithdrawPresenter withdraw) {
             withdraw.attach(new WithdrawScreen(making, withdraw));
+        } else if (presenter instanceof ClosedPresenter closed) {
+            closed.attach(new ClosedScreen(making, closed));
         } else if (presenter instanceof OutOfServicePresenter outOfService) {
             new OutOfServiceScreen(making).draw(outOfService);
         } else {

@@ -106,7 +106,7 @@ class CardsTest {
     }
 
     private FlowUnderTest telling(int onThanks, Cards.Card... cards) {
-        var centre = new Centre(Map.of(), new Cards(Stream.of(cards).toList(), onThanks));
+        var centre = new Centre(Map.of(), new Cards(Stream.of(cards).toList(), onThanks), Doors.Times.ALWAYS_OPEN);
         return FlowUnderTest.with(centre, clock.withZone(ZoneId.of("UTC")));
     }
 
