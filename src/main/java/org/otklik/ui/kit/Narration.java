@@ -209,7 +209,8 @@ public final class Narration {
     }
 
     private String tag(Target stop) {
-        var own = stop instanceof JComponent control ? control.getClientProperty(LANGUAGE) : null;
+        var shown = stop instanceof ReadStop read ? read.words() : stop;
+        var own = shown instanceof JComponent part ? part.getClientProperty(LANGUAGE) : null;
         return own == null ? language : own.toString();
     }
 

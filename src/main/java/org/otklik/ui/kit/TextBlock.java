@@ -38,6 +38,12 @@ public final class TextBlock extends JLabel implements Breakable, Reading {
         return this;
     }
 
+    /** In this language, whatever the visitor's is. */
+    public TextBlock in(String language) {
+        Narration.speak(this, language);
+        return this;
+    }
+
     /** Other words in the same place, none of them bold. */
     public void say(String other) {
         words = other;

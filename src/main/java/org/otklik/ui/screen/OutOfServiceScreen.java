@@ -21,9 +21,12 @@ final class OutOfServiceScreen {
         var gap = 9;
         for (var tag : presenter.languages()) {
             var words = Messages.in(tag);
-            stack.part(TextBlock.heading(kit, words.text("title.outOfService")), kit.px(gap));
+            stack.part(TextBlock.heading(kit, words.text("title.outOfService")).in(tag), kit.px(gap));
             if (presenter.answer() == OutOfServicePresenter.Answer.NOT_SAVED) {
-                stack.part(making.body("outOfService.notSaved", words.text("text.notSaved")), kit.px(3));
+                stack.part(
+                        making.body("outOfService.notSaved", words.text("text.notSaved"))
+                                .in(tag),
+                        kit.px(3));
             }
             gap = 12;
         }
