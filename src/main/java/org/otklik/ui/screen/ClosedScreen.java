@@ -35,10 +35,10 @@ final class ClosedScreen implements ClosedDisplay {
         var gap = 9;
         for (var told : content.languages()) {
             var words = Messages.in(told.language());
-            stack.part(TextBlock.heading(kit, words.text("title.closed")), kit.px(gap));
+            stack.part(TextBlock.heading(kit, words.text("title.closed")).in(told.language()), kit.px(gap));
             if (!told.hours().isEmpty()) {
                 var hours = words.text("text.hours", Map.of("hours", told.hours()));
-                stack.part(making.body("closed.hours." + told.language(), hours), kit.px(3));
+                stack.part(making.body("closed.hours." + told.language(), hours).in(told.language()), kit.px(3));
             }
             gap = 12;
         }
