@@ -14,7 +14,9 @@ public enum ExitCode {
     CANNOT_CREATE(73),
     IO(74),
     /** Another kiosk runs on the same data directory. */
-    TRY_LATER(75);
+    TRY_LATER(75),
+    /** A technician wants it started anew; 79 is the first number that sysexits.h leaves free. */
+    RESTART(79);
 
     private final int number;
 

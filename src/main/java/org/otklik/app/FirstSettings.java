@@ -4,6 +4,7 @@ import java.util.List;
 import org.otklik.config.Configuration;
 import org.otklik.config.Keyboard;
 import org.otklik.config.KioskConfig;
+import org.otklik.ui.CornerTaps;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KeyboardLayout;
@@ -65,6 +66,11 @@ final class FirstSettings {
                 configured.scan(),
                 known.keymap().map(keymap -> KeyMap.of(keymap.keys())).orElse(KeyMap.USUAL),
                 keyboards(known.keyboards()));
+    }
+
+    static CornerTaps.Corner corner(KioskConfig.Technician configured, Panel panel) {
+        var side = configured.corner() == KioskConfig.Corner.TOP_LEFT ? CornerTaps.Side.LEFT : CornerTaps.Side.RIGHT;
+        return CornerTaps.Corner.on(panel, side, configured.taps(), configured.within());
     }
 
     static Keyboards keyboards(List<Keyboard> known) {

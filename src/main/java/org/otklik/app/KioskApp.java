@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.Configuration;
@@ -60,12 +59,9 @@ public final class KioskApp {
     /** A visit that is being kept takes milliseconds; who sent the signal does not wait for ever. */
     private static final long CLOSING_SECONDS = 3;
 
-    /** Ten times a second is seen as at once, and costs nothing. */
-    private static final int TICK_MS = 100;
-
     private final LaunchOptions options;
     private final AckObserver observer;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Ending ending = new Ending();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<KioskSound> sound = Optional.empty();
     private volatile Optional<SyncThread> sync = Optional.empty();
@@ -103,7 +99,7 @@ public final class KioskApp {
 
     /** Ends the kiosk from outside, as Ctrl+Q does on a desktop. */
     public void end() {
-        ended.countDown();
+        ending.quit();
     }
 
     /** Told to end by a signal: the outbox is closed like at any other end, so that nothing is left to replay. */
@@ -134,12 +130,12 @@ public final class KioskApp {
         var outbox = outbox(opening.join());
         var configuration = configuration(reading.join());
         SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
-        await();
+        var code = ending.await();
         sound.ifPresent(KioskSound::close);
         sync.ifPresent(SyncThread::end);
         outbox.ifPresent(SerialOutbox::close);
         outboxThread.shutdown();
-        return ExitCode.OK;
+        return code;
     }
 
     /** Asked while the outbox is being opened: the toolkit has to be there before anything else of a screen. */
@@ -193,21 +189,21 @@ public final class KioskApp {
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
         var host = new ScreenHost(looks, input, pictures, observer::screen, quit, System::currentTimeMillis);
-        var cover =
-                options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
-        var frame = new KioskFrame(host, screen, cover, pixels);
-        if (cover == KioskFrame.Cover.FULL_SCREEN
+        var frame = new KioskFrame(host, screen, cover(), pixels);
+        if (cover() == KioskFrame.Cover.FULL_SCREEN
                 && config.map(known -> known.display().cursor()).equals(Optional.of(KioskConfig.Cursor.HIDDEN))) {
             frame.hideCursor();
         }
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(host.keys());
         frame.setVisible(true);
+        var state = new KioskState(options.data(), configuration, size.size(), this::sending, calendar(config));
+        var technician = new Technician(host, options, state, ending);
         if (configuration.isEmpty() || outbox.isEmpty()) {
-            host.showOutOfService(List.of("ru", "en"));
+            technician.standStill(looks.panel());
         } else {
             sync = Optional.of(
                     new SyncThread(outbox.get(), options, configuration.get().kiosk(), InstantSource.system()));
-            startFlow(configuration.get(), outbox.get(), host, looks);
+            startFlow(configuration.get(), outbox.get(), technician, host, looks);
         }
         // The first picture is on the glass when the queue that painted it has run empty.
         SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
@@ -218,6 +214,10 @@ public final class KioskApp {
         }));
     }
 
+    private KioskFrame.Cover cover() {
+        return options.screen() == LaunchOptions.Screen.FULL ? KioskFrame.Cover.FULL_SCREEN : KioskFrame.Cover.WINDOW;
+    }
+
     private Pictures pictures(String pack) {
         return new PictureFolder(folder(pack));
     }
@@ -226,7 +226,8 @@ public final class KioskApp {
         return options.config().resolve("packs").resolve(pack);
     }
 
-    private void startFlow(Configuration configuration, SerialOutbox outbox, ScreenHost host, Looks looks) {
+    private void startFlow(
+            Configuration configuration, SerialOutbox outbox, Technician technician, ScreenHost host, Looks looks) {
         var config = configuration.kiosk();
         var pack = configuration.pack();
         var zone = config.kiosk().zoneOr(ZoneId.systemDefault());
@@ -249,12 +250,25 @@ public final class KioskApp {
         var items =
                 new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system(), recent);
         var keeper = keeper(items, outbox);
-        var flow = new KioskFlow(settings, host, keeper, Clock.system(zone), Clockwork::now, random::nextLong);
+        var door = technician.door(
+                settings.first(),
+                config.technician().session(),
+                FirstSettings.corner(config.technician(), looks.panel()));
+        var flow = new KioskFlow(settings, door, keeper, Clock.system(zone), Clockwork::now, random::nextLong);
         host.follow(flow);
+        door.guard(flow);
         sound = KioskSound.open(
                 configuration, folder(pack.id()), options.data(), new KioskSound.Shown(host, flow, observer::heard));
         flow.start();
-        new Timer(TICK_MS, event -> flow.tick()).start();
+    }
+
+    private Optional<SyncLine> sending() {
+        return sync.flatMap(SyncThread::line);
+    }
+
+    private static Clock calendar(Optional<KioskConfig> config) {
+        var system = ZoneId.systemDefault();
+        return Clock.system(config.map(known -> known.kiosk().zoneOr(system)).orElse(system));
     }
 
     private Doors.Times doors(KioskConfig config, ZoneId zone) {
@@ -281,14 +295,6 @@ public final class KioskApp {
         } else {
             LOG.log(System.Logger.Level.ERROR, "E-APP-07 not saved: {0}", ((Outcome.NotSaved) outcome).reason());
             told.accept(new Keeping.NotSaved());
-        }
-    }
-
-    private void await() {
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -96,11 +96,12 @@ public record LaunchOptions(
               --release-comments         comments leave at once, not after midnight (a trial, not a service)
               --always-open              do not close outside the hours of the centre (a trial, not a service)
               --exit-after-first-screen  paint the first screen and end
+              --task=calibrate ...       measure the picture with a bank card; kioskctl screen calibrate asks for it
               --task=render ...          draw a pack without a display; kioskctl pack preview asks for it
               --help                     this text
 
             Exit codes: 0 ended as asked, 64 wrong options, 65 a pack with errors, 69 no display, 70 failure,
-            73 no folder for drawings, 74 data directory, 75 already running.
+            73 no folder for drawings, 74 data directory, 75 already running, 79 a technician wants it started anew.
             """;
 
     /** Reads the arguments; an unknown or doubled one is a mistake, never skipped. */

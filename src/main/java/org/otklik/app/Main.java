@@ -17,6 +17,9 @@ public final class Main {
             System.setProperty("java.awt.headless", "true");
             System.exit(render(List.of(arguments)).number());
         }
+        if (List.of(arguments).contains(CalibrateOptions.TASK)) {
+            System.exit(calibrate(List.of(arguments)).number());
+        }
         var parsed = LaunchOptions.parse(List.of(arguments));
         if (parsed instanceof LaunchOptions.HelpWanted) {
             System.out.print(LaunchOptions.HELP);
@@ -28,6 +31,15 @@ public final class Main {
         }
         var options = ((LaunchOptions.Understood) parsed).options();
         System.exit(new KioskApp(options, AckObserver.NONE).run().number());
+    }
+
+    private static ExitCode calibrate(List<String> arguments) {
+        var options = CalibrateOptions.parse(arguments);
+        if (options.isEmpty()) {
+            System.err.println("kiosk: --task=calibrate needs --data DIR, and takes --lang ru|en and --screen N.");
+            return ExitCode.USAGE;
+        }
+        return new CalibrateTask(options.get(), System.out).run();
     }
 
     private static ExitCode render(List<String> arguments) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.otklik.sync.BatchSize;
 import org.otklik.sync.HttpEndpoint;
 import org.otklik.sync.Pace;
 import org.otklik.sync.Reporter;
+import org.otklik.sync.Round;
 import org.otklik.sync.SyncLoop;
 import org.otklik.wire.Health;
 import org.otklik.wire.KioskToken;
@@ -33,6 +35,7 @@ final class SyncThread {
     private final AtomicInteger keptSinceRound = new AtomicInteger();
     private final Semaphore hurry = new Semaphore(0);
     private volatile boolean inTouch;
+    private volatile SyncLine line = SyncLine.NOTHING_YET;
     private volatile boolean ended;
     private volatile Optional<Thread> thread = Optional.empty();
     private boolean clockIsRight = true;
@@ -117,16 +120,31 @@ final class SyncThread {
                 continue;
             }
             try {
-                pause = loop.round().pause();
+                var round = loop.round();
+                pause = round.pause();
+                note(loop, round);
             } catch (RuntimeException e) {
                 if (ended) {
                     return;
                 }
                 LOG.log(System.Logger.Level.ERROR, "E-APP-05 a round of sync failed", e);
+                line = line.failed(clock.instant(), "E-APP-05");
                 pause = Duration.ofMinutes(1);
             }
             inTouch = loop.state() == SyncLoop.State.IN_TOUCH;
         }
+    }
+
+    private void note(SyncLoop loop, Round round) {
+        var now = clock.instant();
+        line = loop.state() == SyncLoop.State.IN_TOUCH
+                ? line.received(now)
+                : line.failed(now, round.rule().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How sending goes; nothing where nothing is sent. Any thread. */
+    Optional<SyncLine> line() {
+        return thread.map(running -> line);
     }
 
     /** No certificate can be checked, and no hour told, by a clock that is older than this program. Sync page 3.5. */

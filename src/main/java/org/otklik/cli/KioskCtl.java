@@ -82,6 +82,7 @@ public final class KioskCtl {
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PackCommand())
+                .addSubcommand(new ScreenCommand())
                 .addSubcommand(new CommandLine(new PinCommand())
                         .addSubcommand(new PinSetCommand(in, Hidden::byTerminal))
                         .addSubcommand(new PinStatusCommand())

@@ -17,7 +17,10 @@ final class Words {
         EN
     }
 
+    private final Language language;
+
     Words(Language language) {
+        this.language = language;
         var file = "words_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (var stream = Words.class.getResourceAsStream(file);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -25,6 +28,10 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar holds " + file, e);
         }
+    }
+
+    Language language() {
+        return language;
     }
 
     /** «2 errors, 1 warning». */

@@ -10,11 +10,6 @@ import org.otklik.json.Fields;
  * directory. One thread, one process at a time.
  */
 public final class Calibration {
-    /** An ID-1 card, as banks issue it. ISO/IEC 7810. */
-    public static final double CARD_WIDTH_MM = 85.60;
-
-    public static final double CARD_HEIGHT_MM = 53.98;
-
     /** The bounds of the config keys. */
     public static final int LEAST_MM = KioskKeys.WIDTH.min();
 

@@ -23,6 +23,7 @@ public record KioskConfig(
         Packs packs,
         Sync sync,
         Duration ackedRetention,
+        Technician technician,
         Log log) {
 
     public record Kiosk(String centre, Optional<String> name, Optional<String> assetTag, Optional<ZoneId> timeZone) {
@@ -148,6 +149,15 @@ public record KioskConfig(
     public enum Transport {
         SECURE,
         INSECURE
+    }
+
+    /** How the technician's PIN pad is opened, and how long the page behind it may be left alone. */
+    public record Technician(Corner corner, int taps, Duration within, Duration session) {}
+
+    /** Of the picture. */
+    public enum Corner {
+        TOP_LEFT,
+        TOP_RIGHT
     }
 
     public record Log(Level level, int totalMiB) {}

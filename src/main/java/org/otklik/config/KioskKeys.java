@@ -165,6 +165,21 @@ public final class KioskKeys {
     static final Whole BATCH_KIB = whole("/sync/batchKiB", Unit.KIBIBYTES, 512, 16, 4096, "Most KiB of a batch.");
     static final Whole ACKED =
             whole("/retention/ackedDays", Unit.DAYS, 7, 1, 30, "How long items stay after their receipt.");
+    static final Word CORNER = new Word(
+            "/technician/corner",
+            List.of("topLeft", "topRight"),
+            "topLeft",
+            "Corner of 20 mm where taps open the technician's PIN pad.");
+    static final Whole TAPS = whole("/technician/taps", Unit.NONE, 5, 4, 9, "So many taps there open the pad.");
+    static final Whole TAPS_WITHIN =
+            whole("/technician/withinSeconds", Unit.SECONDS, 5, 3, 10, "Time in which those taps have to come.");
+    static final Whole TECHNICIAN_SESSION = whole(
+            "/technician/sessionSeconds",
+            Unit.SECONDS,
+            300,
+            60,
+            1800,
+            "Stillness before the technician's page closes.");
     static final Word LEVEL =
             new Word("/log/level", List.of("error", "warning", "info", "debug"), "info", "Least weight of a log line.");
     static final Whole LOG_MIB = whole("/log/totalMiB", Unit.MEBIBYTES, 20, 5, 100, "Room for all log files.");
@@ -182,7 +197,7 @@ public final class KioskKeys {
         all.addAll(List.of(ENGINE, OUTPUT, COMMAND, WORDS_PER_MINUTE, VOLUME));
         all.addAll(HOURS.values());
         all.addAll(List.of(PACK, STAFF_PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
-        all.addAll(List.of(ACKED, LEVEL, LOG_MIB));
+        all.addAll(List.of(ACKED, CORNER, TAPS, TAPS_WITHIN, TECHNICIAN_SESSION, LEVEL, LOG_MIB));
         return List.copyOf(all);
     }
 

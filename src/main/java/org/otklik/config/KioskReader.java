@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.otklik.config.KioskConfig.AfterHours;
 import org.otklik.config.KioskConfig.Appearance;
 import org.otklik.config.KioskConfig.Contacts;
+import org.otklik.config.KioskConfig.Corner;
 import org.otklik.config.KioskConfig.Cursor;
 import org.otklik.config.KioskConfig.Display;
 import org.otklik.config.KioskConfig.Engine;
@@ -23,6 +24,7 @@ import org.otklik.config.KioskConfig.Sending;
 import org.otklik.config.KioskConfig.Speech;
 import org.otklik.config.KioskConfig.Switches;
 import org.otklik.config.KioskConfig.Sync;
+import org.otklik.config.KioskConfig.Technician;
 import org.otklik.config.KioskConfig.TextSize;
 import org.otklik.config.KioskConfig.Transport;
 import org.otklik.json.Faults;
@@ -65,6 +67,7 @@ final class KioskReader {
                 packs(),
                 sync(),
                 keys.days(KioskKeys.ACKED),
+                technician(),
                 log());
         sections.refuseUnknown();
         return config;
@@ -158,6 +161,14 @@ final class KioskReader {
                 keys.seconds(KioskKeys.INTERVAL),
                 keys.whole(KioskKeys.BATCH_ITEMS),
                 keys.whole(KioskKeys.BATCH_KIB) * BYTES_PER_KIB);
+    }
+
+    private Technician technician() {
+        return new Technician(
+                Corner.valueOf(constant(keys.word(KioskKeys.CORNER))),
+                keys.whole(KioskKeys.TAPS),
+                keys.seconds(KioskKeys.TAPS_WITHIN),
+                keys.seconds(KioskKeys.TECHNICIAN_SESSION));
     }
 
     private Log log() {

@@ -1,5 +1,6 @@
 package org.otklik.ui;
 
+import java.awt.Point;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     private final FocusOrder focus;
     private final Switches switches;
     private final Before before;
+    private final Doorway doorway;
     private final Runnable quit;
     private final ScreenVoice voice;
 
@@ -37,10 +39,11 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     }
 
     /** {@code quit} is what Ctrl+Q does. */
-    Hands(FocusOrder focus, Switches switches, Before before, ScreenVoice voice, Runnable quit) {
+    Hands(FocusOrder focus, Switches switches, Before before, Doorway doorway, ScreenVoice voice, Runnable quit) {
         this.focus = focus;
         this.switches = switches;
         this.before = before;
+        this.doorway = doorway;
         this.voice = voice;
         this.quit = quit;
     }
@@ -51,13 +54,14 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
         voice.goesBy(ScreenVoice.Way.FINGER);
         switches.stop();
         focus.hideRing();
-        tell(KioskFlow::touched);
+        used(KioskFlow::touched);
     }
 
     @Override
-    public void beside() {
+    public void beside(Point at, long now) {
         onTarget();
         before.presenter().ifPresent(ScreenPresenter::otherInput);
+        doorway.touched(at, now);
     }
 
     @Override
@@ -102,13 +106,13 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     @Override
     public void used() {
         voice.goesBy(ScreenVoice.Way.KEYS);
-        tell(KioskFlow::keyed);
+        used(KioskFlow::keyed);
     }
 
     @Override
     public void switched() {
         voice.goesBy(ScreenVoice.Way.SWITCH);
-        tell(KioskFlow::switched);
+        used(KioskFlow::switched);
     }
 
     @Override
@@ -119,19 +123,20 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
 
     @Override
     public void back() {
-        tell(KioskFlow::back);
+        before.flow().ifPresentOrElse(KioskFlow::back, () -> before.presenter().ifPresent(ScreenPresenter::back));
     }
 
     /** «Дальше» is clicked; what ends or passes over something is only focused, and wants to be selected. */
     @Override
     public void next() {
-        focus.find("nav.forward").ifPresent(forward -> {
-            if (before.nextKey() == Drawn.NextKey.CLICKS) {
-                focus.press(forward.id());
-            } else {
-                focus.set(forward.id());
-            }
-        });
+        var forward = focus.find("nav.forward");
+        if (forward.isEmpty()) {
+            before.presenter().ifPresent(ScreenPresenter::next);
+        } else if (before.nextKey() == Drawn.NextKey.CLICKS) {
+            focus.press(forward.get().id());
+        } else {
+            focus.set(forward.get().id());
+        }
     }
 
     @Override
@@ -161,12 +166,22 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
 
     @Override
     public void close() {
-        back();
+        before.flow().ifPresentOrElse(KioskFlow::back, () -> before.presenter().ifPresent(ScreenPresenter::leave));
+    }
+
+    @Override
+    public void technician() {
+        doorway.knock();
     }
 
     @Override
     public void quit() {
         quit.run();
+    }
+
+    private void used(Consumer<KioskFlow> byVisitor) {
+        doorway.used();
+        tell(byVisitor);
     }
 
     /** Who hears nothing turns nothing up. */

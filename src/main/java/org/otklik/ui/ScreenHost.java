@@ -24,13 +24,11 @@ import org.otklik.ui.kit.Switches;
 import org.otklik.ui.kit.TapRules;
 import org.otklik.ui.kit.Target;
 import org.otklik.ui.presenter.Handling;
-import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.KioskFlow;
-import org.otklik.ui.presenter.Look;
-import org.otklik.ui.presenter.OutOfServicePresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.Sound;
 import org.otklik.ui.presenter.Stage;
+import org.otklik.ui.presenter.TechnicianDoor;
 import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.screen.Drawn;
 import org.otklik.ui.screen.Looks;
@@ -51,6 +49,7 @@ public final class ScreenHost extends JPanel implements Stage {
     private final transient Switches switches;
     private final transient InputSettings input;
     private final transient Consumer<String> shown;
+    private final transient Doorway doorway = new Doorway();
     private final transient Hands hands;
     private final transient ScreenVoice voice;
     private final transient LongSupplier clock;
@@ -96,9 +95,9 @@ public final class ScreenHost extends JPanel implements Stage {
         this.shown = shown;
         this.looks = looks;
         this.pictures = pictures;
-        switches = new Switches(focus, input.scan(), () -> flow.ifPresent(KioskFlow::secondSwitch));
+        switches = new Switches(focus, input.scan(), () -> visits().ifPresent(KioskFlow::secondSwitch));
         voice = new ScreenVoice(focus, input.keys());
-        hands = new Hands(focus, switches, new Before(), voice, quit);
+        hands = new Hands(focus, switches, new Before(), doorway, voice, quit);
         taps = new TapRules(input.deadMs(), input.driftPx(), hands);
     }
 
@@ -113,6 +112,15 @@ public final class ScreenHost extends JPanel implements Stage {
         voice.speakBy(narrator);
     }
 
+    /** Where a technician comes in, if anywhere; while one stands there the flow hears of nothing. */
+    public void guardedBy(TechnicianDoor guard, CornerTaps.Corner where) {
+        doorway.guardedBy(guard, where);
+    }
+
+    private Optional<KioskFlow> visits() {
+        return doorway.visits(flow);
+    }
+
     @Override
     public void put(ScreenPresenter presenter, VisitSettings settings) {
         standing.ifPresent(left -> focused().ifPresent(id -> places.put(left, id)));
@@ -123,7 +131,8 @@ public final class ScreenHost extends JPanel implements Stage {
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
         var keys = new Making.Keys(input.keys(), input.keyboards().in(settings.language()));
-        Screens.open(presenter, new Making(kit, Messages.in(settings.language()), bar, keys, this::show));
+        Screens.open(
+                presenter, new Making(kit, Messages.in(settings.language()), bar, keys, next -> show(presenter, next)));
     }
 
     private void handle(Handling handling, Theme theme) {
@@ -176,11 +185,11 @@ public final class ScreenHost extends JPanel implements Stage {
         });
     }
 
-    /** Out of service before there is a flow: nothing could be read, so every language stands there. */
-    public void showOutOfService(List<String> languages) {
-        put(
-                OutOfServicePresenter.nothingLost(languages),
-                new VisitSettings(languages.get(0), Look.USUAL, Handling.USUAL, Hearing.USUAL));
+    /** What is drawn late, of a screen that stands there no more, is not shown. */
+    private void show(ScreenPresenter presenter, Drawn next) {
+        if (standing.filter(presenter::equals).isPresent()) {
+            show(next);
+        }
     }
 
     /** Shows these words of the interface at the upper edge, until the visitor does something. */
@@ -263,7 +272,7 @@ public final class ScreenHost extends JPanel implements Stage {
     private final class Before implements Hands.Before {
         @Override
         public Optional<KioskFlow> flow() {
-            return flow;
+            return visits();
         }
 
         @Override

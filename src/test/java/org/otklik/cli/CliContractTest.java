@@ -107,6 +107,7 @@ class CliContractTest {
     private String[] required(List<String> names) {
         return switch (String.join(" ", names)) {
             case "queue show" -> new String[] {"--id", "x"};
+            case "screen calibrate" -> new String[] {"--width-mm", "345", "--height-mm", "194"};
             case "pack preview" ->
                 new String[] {
                     "one-tap",

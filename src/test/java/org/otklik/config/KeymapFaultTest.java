@@ -89,7 +89,7 @@ class KeymapFaultTest {
     void everyUseIsOneOfTheKioskAndTheOtherWayRound() {
         assertThat(KeyNames.uses())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(KioskKey.values())
-                        .filter(use -> use != KioskKey.QUIT)
+                        .filter(use -> use != KioskKey.QUIT && use != KioskKey.TECHNICIAN)
                         .map(Enum::name)
                         .toList());
     }

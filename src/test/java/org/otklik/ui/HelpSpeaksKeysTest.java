@@ -13,7 +13,7 @@ class HelpSpeaksKeysTest {
     @Test
     void theUsualKeysAreNamedInTheVisitorsLanguage() {
         KioskOnPaper.onEventThread(() -> {
-            var kiosk = KioskOnPaper.withKeys(KeyMap.USUAL);
+            var kiosk = KeysOnPaper.withKeys(KeyMap.USUAL);
             assertThat(words(kiosk.tap("bar.help")))
                     .contains("стрелка вниз — к следующему", "Enter — выбрать", "стрелка влево — назад");
             kiosk.tap("bar.back").tap("start.language.en").tap("bar.help");
@@ -30,7 +30,7 @@ class HelpSpeaksKeysTest {
                     "BACK", List.of("Alt+VK_PAGE_UP"),
                     "NEXT", List.of("VK_F16"),
                     "SELECT", List.of("VK_SPACE", "VK_F17")));
-            assertThat(words(KioskOnPaper.withKeys(keys).tap("bar.help")))
+            assertThat(words(KeysOnPaper.withKeys(keys).tap("bar.help")))
                     .contains("F14 — к следующему", "пробел — выбрать", "Alt+Page Up — назад");
         });
     }

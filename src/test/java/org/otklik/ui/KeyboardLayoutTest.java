@@ -116,7 +116,7 @@ class KeyboardLayoutTest {
         var keyboards = TestKeyboards.of(on.language(), on.language().equals("en") ? "tt" : "en");
         var look = Look.USUAL.with(on.letters());
         return Stream.of(ShippedPacks.mfcBasic(), asking("line"))
-                .map(pack -> KioskOnPaper.typingOn(keyboards, on.panel(), pack, look))
+                .map(pack -> KeysOnPaper.typingOn(keyboards, on.panel(), pack, look))
                 .map(KeyboardLayoutTest::atTheKeyboard)
                 .toList();
     }

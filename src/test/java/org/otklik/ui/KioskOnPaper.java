@@ -15,7 +15,6 @@ import javax.swing.SwingUtilities;
 import org.otklik.survey.Pack;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.testkit.TestKeyboards;
-import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Handling;
@@ -38,6 +37,7 @@ public final class KioskOnPaper {
     private final ScreenHost host;
     private final StageOnPaper stage;
     private final KioskFlow flow;
+    private final PaperTechnician technician = new PaperTechnician();
     private final PaperHand hand;
     private final PaperDisk disk = new PaperDisk();
     private final SoundOnPaper sound = new SoundOnPaper();
@@ -76,7 +76,7 @@ public final class KioskOnPaper {
         this(usual(panel, TestKeyboards.SHIPPED), panel, new PaperCentre(pack, included, first), seed);
     }
 
-    private KioskOnPaper(ScreenHost.InputSettings input, Panel panel, PaperCentre centre, long seed) {
+    KioskOnPaper(ScreenHost.InputSettings input, Panel panel, PaperCentre centre, long seed) {
         KioskLaf.install(Palette.STANDARD);
         var looks = new Looks(panel, FONTS);
         host = new ScreenHost(looks, input, PaintedPictures.ALL, screens::add, () -> quit = true, this::millis);
@@ -84,24 +84,10 @@ public final class KioskOnPaper {
         var settings = centre.settings(looks, now -> doors);
         hand = new PaperHand(host, this::millis);
         stage = new StageOnPaper(host, sound);
-        flow = new KioskFlow(settings, stage, disk, Clock.systemUTC(), () -> now, () -> seed);
+        var door = technician.door(host, stage, panel, () -> now, settings.first());
+        flow = new KioskFlow(settings, door, disk, Clock.systemUTC(), () -> now, () -> seed);
         host.follow(flow);
-        flow.start();
-    }
-
-    /** A kiosk that has these keys. */
-    static KioskOnPaper withKeys(KeyMap keys) {
-        var panel = Panel.measured(1080, 1920, 268);
-        var pack = ShippedPacks.mfcBasic();
-        var usual = usual(panel, TestKeyboards.SHIPPED);
-        var input =
-                new ScreenHost.InputSettings(usual.deadMs(), usual.driftPx(), usual.scan(), keys, usual.keyboards());
-        return new KioskOnPaper(input, panel, new PaperCentre(pack, Set.of(), first(pack, Look.USUAL)), 1);
-    }
-
-    /** A kiosk with these keyboards, that asks this pack in letters of this size. */
-    static KioskOnPaper typingOn(Keyboards keyboards, Panel panel, Pack pack, Look look) {
-        return new KioskOnPaper(usual(panel, keyboards), panel, new PaperCentre(pack, Set.of(), first(pack, look)), 1);
+        technician.guard(flow);
     }
 
     /** A kiosk of the shipped pack whose centre tells what it has changed. */
@@ -111,11 +97,11 @@ public final class KioskOnPaper {
         return new KioskOnPaper(usual(panel, TestKeyboards.SHIPPED), panel, centre, 1);
     }
 
-    private static ScreenHost.InputSettings usual(Panel panel, Keyboards keyboards) {
+    static ScreenHost.InputSettings usual(Panel panel, Keyboards keyboards) {
         return ScreenHost.InputSettings.usual(panel, keyboards);
     }
 
-    private static VisitSettings first(Pack pack, Look look) {
+    static VisitSettings first(Pack pack, Look look) {
         return new VisitSettings(pack.languages().get(0), look, Handling.USUAL, Hearing.USUAL);
     }
 
@@ -199,6 +185,11 @@ public final class KioskOnPaper {
         return this;
     }
 
+    KioskOnPaper knock() {
+        hand.knock();
+        return this;
+    }
+
     public KioskOnPaper type(String text) {
         hand.type(text);
         return this;
@@ -208,7 +199,7 @@ public final class KioskOnPaper {
     public KioskOnPaper pass(Duration time) {
         for (var left = time.toMillis(); left > 0; left -= 100) {
             now = now.plusMillis(Math.min(left, 100));
-            flow.tick();
+            technician.tick();
         }
         return this;
     }
@@ -239,6 +230,10 @@ public final class KioskOnPaper {
 
     SoundOnPaper sound() {
         return sound;
+    }
+
+    PaperTechnician technician() {
+        return technician;
     }
 
     StageOnPaper stage() {

@@ -27,6 +27,15 @@ final class PaperHand {
         keys.dispatchKeyEvent(event(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED));
     }
 
+    /** Ctrl+Alt+T. */
+    void knock() {
+        var both = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK;
+        for (var kind : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+            keys.dispatchKeyEvent(
+                    new KeyEvent(host, kind, millis.getAsLong(), both, KeyEvent.VK_T, KeyEvent.CHAR_UNDEFINED));
+        }
+    }
+
     void letterKey(int code, char letter) {
         keys.dispatchKeyEvent(event(KeyEvent.KEY_PRESSED, code, letter));
         keys.dispatchKeyEvent(event(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, letter));

@@ -78,7 +78,7 @@ class RealKeyboardTest {
 
     private static KioskOnPaper atTheComment(String... languages) {
         var keyboards = TestKeyboards.of(languages);
-        var kiosk = KioskOnPaper.typingOn(keyboards, PORTRAIT, ShippedPacks.mfcBasic(), Look.USUAL)
+        var kiosk = KeysOnPaper.typingOn(keyboards, PORTRAIT, ShippedPacks.mfcBasic(), Look.USUAL)
                 .tap("start.begin");
         while (!kiosk.shows("keyboard.space")) {
             kiosk.tap("nav.forward");

@@ -25,6 +25,7 @@ import org.otklik.survey.expression.Value;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.testkit.PackCopy;
 import org.otklik.testkit.ShippedPacks;
+import org.otklik.ui.presenter.CalibratePresenter;
 import org.otklik.ui.presenter.Doors;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
@@ -63,6 +64,23 @@ final class ScreenStates {
         ends(kiosk);
         sound(started(ShippedPacks.mfcBasic()).tap("start.begin"));
         everyType(started(everyType()));
+        technician(started(ShippedPacks.mfcBasic()));
+    }
+
+    /** Whatever the visitor has set, these stand as a visit begins. */
+    private void technician(KioskOnPaper kiosk) {
+        kiosk.stage().speak(language);
+        eye.see("pin", kiosk.knock());
+        eye.see("pin-short", kiosk.type("2804").tap("nav.forward"));
+        kiosk.technician().afterWrong(Duration.ofHours(1));
+        eye.see("pin-wait", kiosk.type("52").tap("nav.forward"));
+        kiosk.tap("pin.close").knock().type(PaperTechnician.PIN).tap("nav.forward");
+        pages("state", kiosk.pass(Duration.ofSeconds(1)));
+        kiosk.stage()
+                .put(
+                        new CalibratePresenter(panel.widthPx(), panel.heightPx(), panel.pixelsPerMm(), card -> {}),
+                        kiosk.stage().set());
+        eye.see("calibrate", kiosk);
     }
 
     private KioskOnPaper started(Pack pack) {

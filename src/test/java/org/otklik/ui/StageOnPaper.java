@@ -14,6 +14,7 @@ final class StageOnPaper implements Stage {
     private final Stage stage;
     private final SoundOnPaper heard;
     private Optional<Shown> last = Optional.empty();
+    private Optional<String> language = Optional.empty();
 
     private record Shown(ScreenPresenter presenter, VisitSettings settings) {}
 
@@ -24,8 +25,14 @@ final class StageOnPaper implements Stage {
 
     @Override
     public void put(ScreenPresenter presenter, VisitSettings settings) {
-        last = Optional.of(new Shown(presenter, settings));
-        stage.put(presenter, settings);
+        var spoken = language.map(settings::in).orElse(settings);
+        last = Optional.of(new Shown(presenter, spoken));
+        stage.put(presenter, spoken);
+    }
+
+    /** From now on every screen is in this language; the visit does not hear of it. */
+    void speak(String only) {
+        language = Optional.of(only);
     }
 
     @Override
@@ -46,6 +53,11 @@ final class StageOnPaper implements Stage {
     /** As the last screen was put. */
     VisitSettings set() {
         return last.orElseThrow().settings();
+    }
+
+    /** What stands behind the last screen. */
+    ScreenPresenter shown() {
+        return last.orElseThrow().presenter();
     }
 
     /** The screen that stands, drawn anew; the visit does not hear of it. */

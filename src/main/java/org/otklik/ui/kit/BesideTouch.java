@@ -15,7 +15,7 @@ final class BesideTouch extends MouseAdapter {
     public void mousePressed(MouseEvent event) {
         if (event.getButton() == MouseEvent.BUTTON1) {
             rules.down(event.getWhen());
-            rules.touchedBeside();
+            rules.touchedBeside(event.getPoint(), event.getWhen());
         }
     }
 

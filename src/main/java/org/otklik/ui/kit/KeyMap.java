@@ -16,6 +16,8 @@ public final class KeyMap {
     public static final KeyMap USUAL = new KeyMap(usual());
 
     private static final KeyStrike QUIT = new KeyStrike(KeyEvent.VK_Q, KeyEvent.CTRL_DOWN_MASK);
+    private static final KeyStrike TECHNICIAN =
+            new KeyStrike(KeyEvent.VK_T, KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK);
     private static final int MODIFIERS = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK | KeyEvent.SHIFT_DOWN_MASK;
 
     private final Map<KioskKey, List<String>> names;
@@ -83,6 +85,9 @@ public final class KeyMap {
         var strike = new KeyStrike(event.getKeyCode(), event.getModifiersEx() & MODIFIERS);
         if (strike.equals(QUIT)) {
             return Optional.of(KioskKey.QUIT);
+        }
+        if (strike.equals(TECHNICIAN)) {
+            return Optional.of(KioskKey.TECHNICIAN);
         }
         return Optional.ofNullable(strikes.get(strike))
                 .or(() -> Optional.ofNullable(

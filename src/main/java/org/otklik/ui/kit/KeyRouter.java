@@ -71,6 +71,9 @@ public final class KeyRouter implements KeyEventDispatcher {
 
         void close();
 
+        /** Told before anything else: it is no input of a visitor. */
+        void technician();
+
         void quit();
     }
 
@@ -120,6 +123,11 @@ public final class KeyRouter implements KeyEventDispatcher {
             return;
         }
         var key = keys.use(event).filter(one -> !one.isSwitch() || switches.areUsed());
+        if (key.equals(Optional.of(KioskKey.TECHNICIAN))) {
+            lastPress = Use.SPENT;
+            commands.technician();
+            return;
+        }
         if (!key.equals(Optional.of(KioskKey.PAUSE))) {
             commands.hush();
         }
@@ -174,6 +182,7 @@ public final class KeyRouter implements KeyEventDispatcher {
             case CLOSE -> commands.close();
             case SWITCH_MOVE -> switches.move();
             case SWITCH_SELECT -> switches.select();
+            case TECHNICIAN -> commands.technician();
             case QUIT -> commands.quit();
         }
     }

@@ -28,6 +28,8 @@ public enum KioskKey {
     /** With {@link #SWITCH_SELECT} for one or two switches; they do nothing for who has none. */
     SWITCH_MOVE,
     SWITCH_SELECT,
+    /** Asks for the technician's PIN; the same keys at every kiosk. */
+    TECHNICIAN,
     /** Ends the program; known on a desktop only. */
     QUIT;
 

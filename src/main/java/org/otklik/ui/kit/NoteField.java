@@ -1,7 +1,9 @@
 package org.otklik.ui.kit;
 
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +33,8 @@ public final class NoteField extends JTextArea implements Target, Yielding {
 
     private static final double SHORT_PADDING_MM = 2.5;
 
+    private static final double DOT_MM = 3;
+
     private final transient Kit kit;
     private final transient Consumer<String> changed;
     private final transient Deque<String> before = new ArrayDeque<>();
@@ -40,6 +44,13 @@ public final class NoteField extends JTextArea implements Target, Yielding {
     private Ring ring = Ring.HIDDEN;
     private int room = Integer.MAX_VALUE / 4;
 
+    /** What stands in the field for what is written. */
+    public enum Shown {
+        LETTERS,
+        /** One dot a letter; what was cleared does not come back. */
+        DOTS
+    }
+
     /**
      * What may be written.
      *
@@ -47,12 +58,24 @@ public final class NoteField extends JTextArea implements Target, Yielding {
      * @param lines of the field, on a picture that is not low
      * @param placeholder an example in the empty field
      * @param pattern what the whole text has to match at every moment, before it is complete too
+     * @param shown whether others may read it
      */
-    public record Rules(int most, int lines, String placeholder, Pattern pattern) {
+    public record Rules(int most, int lines, String placeholder, Pattern pattern, Shown shown) {
         private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+        private static final Pattern DIGITS = Pattern.compile("[0-9]*");
 
         public static Rules ofWords(int most, int lines, String placeholder) {
-            return new Rules(most, lines, placeholder, ANYTHING);
+            return new Rules(most, lines, placeholder, ANYTHING, Shown.LETTERS);
+        }
+
+        /** A line that has to match this at every moment. */
+        public static Rules ofLine(int most, String placeholder, Pattern pattern) {
+            return new Rules(most, 1, placeholder, pattern, Shown.LETTERS);
+        }
+
+        /** Digits that nobody may read over a shoulder. */
+        public static Rules secret(int most) {
+            return new Rules(most, 1, "", DIGITS, Shown.DOTS);
         }
     }
 
@@ -140,7 +163,9 @@ public final class NoteField extends JTextArea implements Target, Yielding {
 
     public void clear() {
         if (!getText().isEmpty()) {
-            before.push(getText());
+            if (rules.shown() == Shown.LETTERS) {
+                before.push(getText());
+            }
             if (before.size() > UNDO) {
                 before.removeLast();
             }
@@ -215,10 +240,24 @@ public final class NoteField extends JTextArea implements Target, Yielding {
             Words.wrapped(rules.placeholder(), getFont(), 1.2, getWidth() - 2 * left)
                     .paint(g, left + kit.px(2), getInsets().top, kit.theme().color(Role.SECONDARY_TEXT));
         }
+        if (rules.shown() == Shown.DOTS) {
+            paintDots(g);
+            g.dispose();
+            return;
+        }
         g.clipRect(0, getInsets().top, getWidth(), getHeight() - around());
         g.translate(0, -above());
         super.paintComponent(g);
         g.dispose();
+    }
+
+    private void paintDots(Graphics2D g) {
+        g.setColor(kit.theme().color(Role.ON_SURFACE));
+        var side = kit.px(DOT_MM);
+        for (var at = 0; at < getDocument().getLength(); at++) {
+            g.fill(new Ellipse2D.Float(
+                    getInsets().left + kit.px(2) + at * 2f * side, (getHeight() - side) / 2f, side, side));
+        }
     }
 
     /** How much of a long text has gone up out of the field, so that the line of the caret is always in sight. */

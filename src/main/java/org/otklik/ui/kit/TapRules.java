@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.awt.Component;
+import java.awt.Point;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,8 +56,8 @@ public final class TapRules {
         /** On a control, before what the control does. */
         void onTarget();
 
-        /** Beside all of them. */
-        void beside();
+        /** Beside all of them, at this place of the screen and this moment of the events. */
+        void beside(Point at, long now);
 
         /** A finger is up again, before its control does anything; told of presses that were not listened to, too. */
         void pressed(Under under, Duration lasted);
@@ -157,8 +158,8 @@ public final class TapRules {
         touches.onTarget();
     }
 
-    void touchedBeside() {
-        touches.beside();
+    void touchedBeside(Point at, long now) {
+        touches.beside(at, now);
     }
 
     void pressed(Target target) {

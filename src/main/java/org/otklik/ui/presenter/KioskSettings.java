@@ -72,7 +72,7 @@ public record KioskSettings(
     }
 
     /** As a visit begins. */
-    VisitSettings first() {
+    public VisitSettings first() {
         return new VisitSettings(languages.get(0), look, handling, hearing);
     }
 }

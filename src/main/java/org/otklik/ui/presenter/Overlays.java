@@ -55,6 +55,10 @@ final class Overlays {
 
     void close() {
         screens.uncover();
+        resumeVisit();
+    }
+
+    private void resumeVisit() {
         if (!screens.isCovered() && screens.base() instanceof QuestionPresenter) {
             flow.visit().ifPresent(ongoing -> ongoing.resume(flow.now()));
         }
@@ -66,6 +70,22 @@ final class Overlays {
             return;
         }
         otherwise.run();
+    }
+
+    /** Somebody else takes the picture, and all input with it, until {@link #takeUp}. */
+    void setAside() {
+        pauseVisit();
+        screens.top().covered();
+    }
+
+    /** As it was left; all limits count afresh, and nobody is warned any more. */
+    void takeUp() {
+        if (screens.top() instanceof IdlePresenter) {
+            flow.stayAwake();
+            return;
+        }
+        flow.visit().ifPresent(ongoing -> ongoing.awake(flow.now()));
+        resumeVisit();
     }
 
     private void pauseVisit() {

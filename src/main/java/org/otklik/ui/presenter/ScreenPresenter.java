@@ -47,6 +47,15 @@ public interface ScreenPresenter {
         SPENT
     }
 
+    /** The key for «Назад», where no visit is asked. */
+    default void back() {}
+
+    /** The key for «Дальше», where no button leads on. */
+    default void next() {}
+
+    /** The key that closes, where no visit is asked. */
+    default void leave() {}
+
     /** Another screen lies over this one from now on. */
     default void covered() {}
 }

@@ -6,6 +6,11 @@ import org.otklik.visit.Mode;
 
 /** What one visitor has set for this visit. Immutable, in memory only, gone with every end of a visit. */
 public record VisitSettings(String language, Look look, Handling handling, Hearing hearing) {
+    /** As a kiosk is where nothing is configured. */
+    public static VisitSettings usual(String language) {
+        return new VisitSettings(language, Look.USUAL, Handling.USUAL, Hearing.USUAL);
+    }
+
     public VisitSettings in(String otherLanguage) {
         return new VisitSettings(otherLanguage, look, handling, hearing);
     }

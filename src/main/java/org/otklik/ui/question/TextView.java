@@ -41,9 +41,8 @@ final class TextView {
             signs.add(Sign.MINUS);
         }
         var pattern = signs.contains(Sign.MINUS) ? NUMBER : NUMBER_FROM_NOUGHT;
-        var rules = new NoteField.Rules(
+        var rules = NoteField.Rules.ofLine(
                 Math.min(LONGEST_NUMBER, question.maxLength()),
-                1,
                 Writing.placeholder(making, question.placeholder()),
                 pattern);
         var field = Writing.field(making, question, rules);

@@ -1,17 +1,20 @@
 package org.otklik.ui.screen;
 
+import org.otklik.ui.presenter.CalibratePresenter;
 import org.otklik.ui.presenter.ClosedPresenter;
 import org.otklik.ui.presenter.ComplaintPresenter;
 import org.otklik.ui.presenter.HelpPresenter;
 import org.otklik.ui.presenter.IdlePresenter;
 import org.otklik.ui.presenter.LanguagePresenter;
 import org.otklik.ui.presenter.OutOfServicePresenter;
+import org.otklik.ui.presenter.PinPresenter;
 import org.otklik.ui.presenter.QuestionPresenter;
 import org.otklik.ui.presenter.ReviewPresenter;
 import org.otklik.ui.presenter.SavingPresenter;
 import org.otklik.ui.presenter.ScreenPresenter;
 import org.otklik.ui.presenter.SoundPresenter;
 import org.otklik.ui.presenter.StartPresenter;
+import org.otklik.ui.presenter.StatePresenter;
 import org.otklik.ui.presenter.ThanksPresenter;
 import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.presenter.WithdrawPresenter;
@@ -48,6 +51,12 @@ public final class Screens {
             withdraw.attach(new WithdrawScreen(making, withdraw));
         } else if (presenter instanceof ClosedPresenter closed) {
             closed.attach(new ClosedScreen(making, closed));
+        } else if (presenter instanceof PinPresenter pin) {
+            new PinScreen(making, pin).draw();
+        } else if (presenter instanceof StatePresenter state) {
+            state.attach(new StateScreen(making, state));
+        } else if (presenter instanceof CalibratePresenter calibrate) {
+            calibrate.attach(new CalibrateScreen(making, calibrate));
         } else if (presenter instanceof OutOfServicePresenter outOfService) {
             new OutOfServiceScreen(making).draw(outOfService);
         } else {

@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class PointerTest {
         public void onTarget() {}
 
         @Override
-        public void beside() {}
+        public void beside(Point at, long now) {}
 
         @Override
         public void pressed(TapRules.Under under, Duration lasted) {
