@@ -78,7 +78,7 @@ final class DemoPlan {
         }
         var line = turn == 8 || turn == 9 ? Line.DOWN : Line.UP;
         var low = turn == 0 || turn == 3 || turn == 7 || turn == 9;
-        var comment = ending == Ending.FINISHED && low ? comment(way, language) : "";
+        var comment = ending == Ending.FINISHED && low ? comment(language) : "";
         return new ScriptedVisit(number, way, language, ending, line, choices(low), comment);
     }
 
@@ -112,8 +112,8 @@ final class DemoPlan {
         return choices;
     }
 
-    /** With a telephone number in one of its spellings; keys type what a plain keyboard can. */
-    private String comment(Way way, String language) {
+    /** With a telephone number in one of its spellings. */
+    private String comment(String language) {
         var digits = new StringBuilder("9");
         for (var i = 0; i < 9; i++) {
             digits.append(random.nextInt(10));
@@ -123,9 +123,7 @@ final class DemoPlan {
         var spelling = random.nextBoolean() ? number : "8" + digits;
         numbers.add(spelling);
         numbers.add(digits.toString());
-        return language.equals("en") || way == Way.KEYS
-                ? "long wait, call " + spelling
-                : "долго ждали, звоните " + spelling;
+        return language.equals("en") ? "long wait, call " + spelling : "долго ждали, звоните " + spelling;
     }
 
     private List<String> some(List<String> from) {

@@ -30,6 +30,11 @@ final class RobotHand {
     /** A screen that has just come up is painted by then. */
     static final int SETTLED_MS = 500;
 
+    /** What stands on the same keys, row by row. */
+    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю";
+
+    private static final String ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+
     private final Robot robot;
     private final Container window;
 
@@ -61,17 +66,30 @@ final class RobotHand {
         robot.waitForIdle();
     }
 
-    /** Types what a plain US keyboard has without Alt. */
+    /** Types on a plain US keyboard: English letters by their keys, Russian ones by where they stand on a Russian one. */
     void type(String text) {
         text.chars().forEach(c -> {
+            var place = RUSSIAN.indexOf(c);
             if (c == '+') {
-                robot.keyPress(KeyEvent.VK_SHIFT);
-                key(KeyEvent.VK_EQUALS);
-                robot.keyRelease(KeyEvent.VK_SHIFT);
+                shifted(KeyEvent.VK_EQUALS);
+            } else if (c == ',' && text.codePoints().anyMatch(RobotHand::isRussian)) {
+                shifted(KeyEvent.VK_SLASH);
+            } else if (place >= 0) {
+                key(KeyEvent.getExtendedKeyCodeForChar(ENGLISH.charAt(place)));
             } else {
                 key(KeyEvent.getExtendedKeyCodeForChar(c));
             }
         });
+    }
+
+    private static boolean isRussian(int letter) {
+        return RUSSIAN.indexOf(letter) >= 0;
+    }
+
+    private void shifted(int code) {
+        robot.keyPress(KeyEvent.VK_SHIFT);
+        key(code);
+        robot.keyRelease(KeyEvent.VK_SHIFT);
     }
 
     /** Waits out the dead time after a change of screen. */

@@ -185,7 +185,7 @@ public final class KioskOnPaper {
         return this;
     }
 
-    KioskOnPaper knock() {
+    public KioskOnPaper knock() {
         hand.knock();
         return this;
     }
