@@ -28,6 +28,8 @@ final class KioskState implements Supplier<List<StateLine>> {
     /** Fleet page 2, {@code storage.lowMiB}. */
     private static final long LOW_MIB = 64;
 
+    private static final long STEADY_MIB = 1000;
+
     private final Path data;
     private final Optional<Configuration> configuration;
     private final PictureSize picture;
@@ -155,7 +157,8 @@ final class KioskState implements Supplier<List<StateLine>> {
     private StateLine disk() {
         try {
             var free = Files.getFileStore(data).getUsableSpace() >> 20;
-            var words = Map.of("mib", Long.toString(free));
+            // Where there is plenty the last digits only make the page flicker.
+            var words = Map.of("mib", Long.toString(free < STEADY_MIB ? free : free / STEADY_MIB * STEADY_MIB));
             return free < LOW_MIB ? StateLine.warning("disk", "disk", words) : StateLine.usual("disk", "disk", words);
         } catch (IOException e) {
             return StateLine.warning("disk", "diskUnreadable", Map.of());

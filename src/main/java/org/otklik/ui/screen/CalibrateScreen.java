@@ -33,9 +33,11 @@ final class CalibrateScreen implements CalibrateDisplay {
                                 "width", card.pictureWidthMm(),
                                 "height", card.pictureHeightMm(),
                                 "ppi", card.ppi()));
-        var stack = new Stack()
-                .part(TextBlock.heading(kit, making.word("title.calibrate")), 0)
-                .part(making.body("calibrate.body", making.word("text.calibrate.body")), gap / 2)
+        var stack = new Stack();
+        if (!kit.theme().isCramped()) {
+            stack.part(TextBlock.heading(kit, making.word("title.calibrate")), 0);
+        }
+        stack.part(making.body("calibrate.body", making.word("text.calibrate.body")), gap / 2)
                 .part(new CardOutline(kit, card.widthPx(), card.heightPx(), making.word("text.calibrate.card")), gap)
                 .part(making.body("calibrate.size", size), gap / 2)
                 .part(
