@@ -147,7 +147,7 @@ public final class ActionButton extends JButton implements Target {
     }
 
     private int iconPx() {
-        return label.icon().isEmpty() ? 0 : theme.px(kind == Kind.START ? 9 : 7);
+        return label.icon().isEmpty() ? 0 : theme.sign(kind == Kind.START ? 9 : 7);
     }
 
     private int gap() {

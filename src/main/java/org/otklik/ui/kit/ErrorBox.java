@@ -31,7 +31,9 @@ public final class ErrorBox extends JLabel implements Tall, Reading {
     }
 
     private Words lines(int width) {
-        var before = Skin.outset(kit.theme()) + kit.px(PADDING_MM + SIGN_MM + PADDING_MM);
+        var before = Skin.outset(kit.theme())
+                + kit.px(PADDING_MM + PADDING_MM)
+                + kit.theme().sign(SIGN_MM);
         var room = width - before - kit.px(PADDING_MM) - Skin.outset(kit.theme());
         return Words.wrapped(
                 words, kit.theme().font(TextStyle.BODY), kit.theme().textSize().line(), Math.max(1, room));
@@ -39,7 +41,7 @@ public final class ErrorBox extends JLabel implements Tall, Reading {
 
     @Override
     public int heightFor(int width) {
-        return Math.max(kit.px(SIGN_MM), lines(width).height())
+        return Math.max(kit.theme().sign(SIGN_MM), lines(width).height())
                 + 2 * kit.px(kit.theme().panel().isLow() ? PADDING_LOW_MM : PADDING_MM);
     }
 
@@ -57,7 +59,7 @@ public final class ErrorBox extends JLabel implements Tall, Reading {
         g.setColor(theme.color(Role.DANGER));
         g.setStroke(new BasicStroke(stroke));
         g.draw(box);
-        var sign = kit.px(SIGN_MM);
+        var sign = kit.theme().sign(SIGN_MM);
         var x = out + kit.px(PADDING_MM);
         Icons.of("warning", sign, theme.color(Role.ON_WARNING)).paintIcon(this, g, x, (getHeight() - sign) / 2);
         var lines = lines(getWidth());

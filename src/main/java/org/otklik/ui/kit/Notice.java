@@ -39,7 +39,7 @@ public final class Notice extends JLabel implements Tall, Reading {
     }
 
     private int beforeWords() {
-        return Skin.outset(kit.theme()) + kit.px(SIGN_MM) + kit.px(2.5);
+        return Skin.outset(kit.theme()) + kit.theme().sign(SIGN_MM) + kit.px(2.5);
     }
 
     /** Whether no word would have to break in this width. */
@@ -49,13 +49,13 @@ public final class Notice extends JLabel implements Tall, Reading {
 
     @Override
     public int heightFor(int width) {
-        return Math.max(kit.px(SIGN_MM), lines(width).height());
+        return Math.max(kit.theme().sign(SIGN_MM), lines(width).height());
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = Skin.smooth(graphics);
-        var sign = kit.px(SIGN_MM);
+        var sign = kit.theme().sign(SIGN_MM);
         var colour = kit.theme().color(Role.TEXT);
         Icons.of("warning", sign, colour).paintIcon(this, g, Skin.outset(kit.theme()), (getHeight() - sign) / 2);
         var lines = lines(getWidth());

@@ -93,7 +93,7 @@ public final class Strip extends JPanel implements Tall, Reading {
     }
 
     private int beforeWords() {
-        return notice.isEmpty() ? 0 : kit.px(SIGN_MM + SIGN_GAP_MM);
+        return notice.isEmpty() ? 0 : kit.theme().sign(SIGN_MM) + kit.px(SIGN_GAP_MM);
     }
 
     private Words progressWords() {
@@ -121,8 +121,8 @@ public final class Strip extends JPanel implements Tall, Reading {
         var top = (getHeight() - both) / 2;
         centre.paint(g, beforeWords(), top, kit.theme().color(notice.isEmpty() ? Role.ACCENT : Role.TEXT));
         if (!notice.isEmpty()) {
-            Icons.of("warning", kit.px(SIGN_MM), kit.theme().color(Role.TEXT))
-                    .paintIcon(this, g, 0, top + (centre.height() - kit.px(SIGN_MM)) / 2);
+            Icons.of("warning", kit.theme().sign(SIGN_MM), kit.theme().color(Role.TEXT))
+                    .paintIcon(this, g, 0, top + (centre.height() - kit.theme().sign(SIGN_MM)) / 2);
         }
         if (text.total() > 0) {
             var dots = line == Line.WITH_DOTS ? dots() + kit.px(BESIDE_DOTS_MM) : 0;

@@ -12,7 +12,7 @@ final class TileMark {
 
     /** Width and height in pixels. */
     static int side(Theme theme) {
-        return theme.px(8);
+        return theme.sign(8);
     }
 
     static void paint(Graphics2D g, Theme theme, TileLook.Mark mark, TileBody.Painted painted, int x, int y) {

@@ -65,6 +65,11 @@ public final class Theme {
         return panel.px(mm);
     }
 
+    /** A sign that is so large beside usual words, as large as it is beside these; whole pixels. */
+    public int sign(double usualMm) {
+        return px(usualMm * size.sign());
+    }
+
     /** A stroke: at least two pixels. */
     public float stroke(double mm) {
         return (float) Math.max(2, mm * panel.pixelsPerMm());

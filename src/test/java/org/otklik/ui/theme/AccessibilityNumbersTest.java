@@ -32,6 +32,15 @@ class AccessibilityNumbersTest {
                 .isGreaterThan(theme.font(TextStyle.BODY).getSize2D());
     }
 
+    /** Visitor page 11: 9 mm beside the largest letters. */
+    @ParameterizedTest
+    @CsvSource({"S, 7", "M, 7", "L, 8", "XL, 9"})
+    void signsGrowWithTheLettersBesideThem(TextSize size, double mm) {
+        var panel = Panel.measured(1080, 1920, 268);
+        var theme = new Theme(panel, size, Palette.STANDARD, Theme.Reach.WHOLE, Fonts.load());
+        assertThat(theme.sign(7) / panel.pixelsPerMm()).isBetween(mm, mm + 0.5);
+    }
+
     @Test
     void targetsAndGapsAreNoSmallerThanVvsg72I() {
         assertThat(AccessibilityNumbers.TARGET_MM).isGreaterThanOrEqualTo(12.7);
