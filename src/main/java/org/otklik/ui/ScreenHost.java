@@ -131,8 +131,10 @@ public final class ScreenHost extends JPanel implements Stage {
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
         var keys = new Making.Keys(input.keys(), input.keyboards().in(settings.language()));
+        var messages = Messages.in(settings.language());
         Screens.open(
-                presenter, new Making(kit, Messages.in(settings.language()), bar, keys, next -> show(presenter, next)));
+                presenter,
+                new Making(kit, messages, bar, keys, next -> show(presenter, next.readAs(messages.direction()))));
     }
 
     private void handle(Handling handling, Theme theme) {

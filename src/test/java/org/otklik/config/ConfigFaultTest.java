@@ -146,7 +146,7 @@ class ConfigFaultTest {
 
     @Test
     void languagesMustBeCompleteInThePack() throws IOException {
-        editKiosk("\"packs\"", "\"appearance\": {\"languages\": [\"ru\", \"tt\"]},\n  \"packs\"");
+        editKiosk("\"packs\"", "\"appearance\": {\"languages\": [\"ru\", \"en-gb\"]},\n  \"packs\"");
         assertOnlyError("config.language", "/appearance/languages");
     }
 

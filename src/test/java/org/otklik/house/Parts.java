@@ -22,7 +22,7 @@ final class Parts {
             entry("survey.expression", Set.of()),
             entry("visit", Set.of("survey", "survey.expression")),
             entry("wire", Set.of("json")),
-            entry("config", Set.of("survey", "json")),
+            entry("config", Set.of("survey", "i18n", "json")),
             entry("outbox", Set.of("wire", "sqlite")),
             entry("sync", Set.of("outbox", "wire", "peer")),
             entry("fleet", Set.of("config")),

@@ -249,6 +249,6 @@ public final class EveryQuestionType {
     }
 
     public static Text text(String ru, String en) {
-        return new Text(Map.of("ru", ru, "en", en));
+        return new Text(Map.of("ru", ru, "en", en, PseudoLanguage.TAG, PseudoLanguage.longer(en)));
     }
 }

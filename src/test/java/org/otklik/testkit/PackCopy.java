@@ -23,6 +23,24 @@ public final class PackCopy {
         return copy(pack, pack.rotation(), pack.notes(), screens);
     }
 
+    /** The same in the languages of another pack, with its fixed texts. */
+    public static Pack spoken(Pack pack, Pack other) {
+        return new Pack(
+                pack.id(),
+                pack.version(),
+                pack.hash(),
+                pack.audience(),
+                pack.validity(),
+                other.languages(),
+                pack.survey(),
+                pack.rotation(),
+                pack.notes(),
+                other.screens(),
+                pack.services(),
+                pack.bands(),
+                pack.settings());
+    }
+
     private static Pack copy(Pack pack, List<Slot> slots, Map<String, QuestionNotes> notes, Map<String, Text> screens) {
         return new Pack(
                 pack.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.theme.Panel;
 
@@ -44,7 +45,8 @@ class CardsGiveWayTest {
     }
 
     private static KioskOnPaper kiosk(Panel panel, Look.Letters letters) {
-        return KioskOnPaper.telling(panel, Look.USUAL.with(letters)).laidOut();
+        return KioskOnPaper.telling(panel, ShippedPacks.mfcBasic(), Look.USUAL.with(letters))
+                .laidOut();
     }
 
     private static void thanks(KioskOnPaper kiosk) {

@@ -91,8 +91,7 @@ public final class KioskOnPaper {
     }
 
     /** A kiosk of the shipped pack whose centre tells what it has changed. */
-    static KioskOnPaper telling(Panel panel, Look look) {
-        var pack = ShippedPacks.mfcBasic();
+    static KioskOnPaper telling(Panel panel, Pack pack, Look look) {
         var centre = new PaperCentre(pack, Set.of(), first(pack, look)).telling();
         return new KioskOnPaper(usual(panel, TestKeyboards.SHIPPED), panel, centre, 1);
     }

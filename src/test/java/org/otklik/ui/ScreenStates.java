@@ -24,6 +24,7 @@ import org.otklik.survey.Survey;
 import org.otklik.survey.expression.Value;
 import org.otklik.testkit.EveryQuestionType;
 import org.otklik.testkit.PackCopy;
+import org.otklik.testkit.PseudoLanguage;
 import org.otklik.testkit.ShippedPacks;
 import org.otklik.ui.presenter.CalibratePresenter;
 import org.otklik.ui.presenter.Doors;
@@ -58,13 +59,14 @@ final class ScreenStates {
     }
 
     void walk() {
-        var kiosk = inLanguage(KioskOnPaper.telling(panel, look));
+        var shipped = language.equals(PseudoLanguage.TAG) ? PseudoLanguage.pack("mfc-basic") : ShippedPacks.mfcBasic();
+        var kiosk = inLanguage(KioskOnPaper.telling(panel, shipped, look));
         around(kiosk);
         questions(kiosk);
         ends(kiosk);
-        sound(started(ShippedPacks.mfcBasic()).tap("start.begin"));
-        everyType(started(everyType()));
-        technician(started(ShippedPacks.mfcBasic()));
+        sound(started(shipped).tap("start.begin"));
+        everyType(started(PackCopy.spoken(everyType(), shipped)));
+        technician(started(shipped));
     }
 
     /** Whatever the visitor has set, these stand as a visit begins. */
@@ -76,10 +78,14 @@ final class ScreenStates {
         eye.see("pin-wait", kiosk.type("52").tap("nav.forward"));
         kiosk.tap("pin.close").knock().type(PaperTechnician.PIN).tap("nav.forward");
         pages("state", kiosk.pass(Duration.ofSeconds(1)));
-        kiosk.stage()
-                .put(
-                        new CalibratePresenter(panel.widthPx(), panel.heightPx(), panel.pixelsPerMm(), card -> {}),
-                        kiosk.stage().set());
+        // The program that shows this never shows it in other letters than the usual ones: words that are longer have
+        // room there.
+        var set = kiosk.stage().set();
+        var letters = language.equals(PseudoLanguage.TAG)
+                ? Look.USUAL.letters()
+                : set.look().letters();
+        var card = new CalibratePresenter(panel.widthPx(), panel.heightPx(), panel.pixelsPerMm(), one -> {});
+        kiosk.stage().put(card, set.with(set.look().with(letters)));
         eye.see("calibrate", kiosk);
     }
 

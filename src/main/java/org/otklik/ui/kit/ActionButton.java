@@ -53,6 +53,7 @@ public final class ActionButton extends JButton implements Target {
     private final String id;
     private Ring ring = Ring.HIDDEN;
     private transient Optional<String> unavailable = Optional.empty();
+    private transient Optional<Words> line = Optional.empty();
 
     /** Words, with a sign before or after them; a sign never stands alone. */
     public record Label(String words, String icon, Place place) {
@@ -95,6 +96,7 @@ public final class ActionButton extends JButton implements Target {
     /** Other words for what it does now. */
     void relabel(Label other) {
         label = other;
+        line = Optional.empty();
         getAccessibleContext().setAccessibleName(other.words());
         repaint();
     }
@@ -154,6 +156,14 @@ public final class ActionButton extends JButton implements Target {
         return label.icon().isEmpty() || label.words().isEmpty() ? 0 : theme.px(2.5);
     }
 
+    /** A layout asks for its width many times. */
+    private Words line() {
+        if (line.isEmpty()) {
+            line = Optional.of(words(Integer.MAX_VALUE));
+        }
+        return line.get();
+    }
+
     private Words words(int room) {
         var style = switch (kind) {
             case START -> TextStyle.HEADING;
@@ -168,11 +178,11 @@ public final class ActionButton extends JButton implements Target {
     public Dimension getPreferredSize() {
         var padding = theme.px(
                 kind == Kind.BAR ? AccessibilityNumbers.PADDING_MM / 1.5 : AccessibilityNumbers.PADDING_MM * 1.3);
-        var width = words(Integer.MAX_VALUE).width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
+        var width = line().width() + iconPx() + gap() + 2 * (padding + Skin.outset(theme));
         var least =
                 theme.px(kind == Kind.START ? START_WIDTH_MM : AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
-        var line = words(Integer.MAX_VALUE).height() + 2 * theme.px(AccessibilityNumbers.BORDER_MM);
-        return new Dimension(Math.max(width, least), Math.max(theme.px(heightMm()), line) + 2 * Skin.outset(theme));
+        var high = line().height() + 2 * theme.px(AccessibilityNumbers.BORDER_MM);
+        return new Dimension(Math.max(width, least), Math.max(theme.px(heightMm()), high) + 2 * Skin.outset(theme));
     }
 
     /** How high it is in this width, in pixels: where its words do not fit on one line, they take more. */
@@ -184,7 +194,13 @@ public final class ActionButton extends JButton implements Target {
     private int room(int width) {
         return isKey()
                 ? Integer.MAX_VALUE
-                : width - iconPx() - gap() - 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
+                : width - sign(width) - 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
+    }
+
+    /** How wide sign and gap are; on a low bar they go before the words need a second line. */
+    private int sign(int width) {
+        var isGone = kind == Kind.BAR && theme.panel().isLow() && width < leastWidth();
+        return isGone ? 0 : iconPx() + gap();
     }
 
     /** Its words stay on one line: its keyboard gives it the width for them. */
@@ -205,10 +221,12 @@ public final class ActionButton extends JButton implements Target {
 
     /** Narrower than this its words would not be whole on one line. */
     int leastWidth() {
-        return words(Integer.MAX_VALUE).width()
-                + iconPx()
-                + gap()
-                + 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
+        return line().width() + iconPx() + gap() + 2 * (theme.px(LEAST_PADDING_MM) + Skin.outset(theme));
+    }
+
+    /** Of its words on one line, without sign and padding. */
+    int wordsWidth() {
+        return line().width();
     }
 
     private double heightMm() {
@@ -218,7 +236,7 @@ public final class ActionButton extends JButton implements Target {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var filled = (kind == Kind.FILLED || kind == Kind.START) && unavailable.isEmpty();
         var state = filled
                 ? new Skin.State(Role.ACCENT, Role.ON_ACCENT, Role.ACCENT, ring)
@@ -226,11 +244,12 @@ public final class ActionButton extends JButton implements Target {
         state = getModel().isPressed() && unavailable.isEmpty() ? state.pressed() : state;
         Skin.paint(g, theme, getWidth(), getHeight(), state);
         var words = words(room(getWidth()));
-        var x = (getWidth() - words.width() - iconPx() - gap()) / 2;
+        var sign = sign(getWidth());
+        var x = (getWidth() - words.width() - sign) / 2;
         var after = label.place() == Label.Place.AFTER;
         var y = (getHeight() - words.height()) / 2 - (isKey() ? lift() : 0);
-        words.paint(g, after ? x : x + iconPx() + gap(), y, theme.color(state.text()));
-        if (iconPx() > 0) {
+        words.paint(g, after ? x : x + sign, y, theme.color(state.text()));
+        if (sign > 0) {
             var iconX = after ? x + words.width() + gap() : x;
             Icons.of(label.icon(), iconPx(), theme.color(state.text()))
                     .paintIcon(this, g, iconX, (getHeight() - iconPx()) / 2);

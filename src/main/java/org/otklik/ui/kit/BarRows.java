@@ -1,7 +1,7 @@
 package org.otklik.ui.kit;
 
+import java.awt.Component;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.TextStyle;
@@ -18,24 +18,44 @@ final class BarRows {
      */
     private static final double[] WORDS = {2.7, 2.1, 4.2, 2.7, 3.6};
 
-    private static final double LONGEST_WORD = DoubleStream.of(WORDS).max().orElseThrow();
-
     private static final double SIGN_AND_GAP_MM = 9.5;
 
+    /** Russian and English share one bar, be a letter a little wider in some size. */
+    private static final double ROUNDING = 1.05;
+
     private final Kit kit;
-    private final List<Optional<ActionButton>> places;
+    private final List<ActionButton> places;
     private final int gap;
 
-    BarRows(Kit kit, List<Optional<ActionButton>> places, int gap) {
+    /** As {@link #WORDS}, or more where this language needs it; a pack may call the way back as it likes. */
+    private final double[] words;
+
+    private double signMm = SIGN_AND_GAP_MM;
+
+    BarRows(Kit kit, List<ActionButton> places, int gap) {
         this.kit = kit;
         this.places = places;
         this.gap = gap;
+        words = WORDS.clone();
+        var size = kit.theme().font(TextStyle.BODY).getSize2D();
+        for (var at = 1; at < Math.min(words.length, places.size()); at++) {
+            var needed = places.get(at).wordsWidth() / size;
+            words[at] = needed > words[at] * ROUNDING ? needed : words[at];
+        }
+    }
+
+    private double longestWord() {
+        return DoubleStream.of(words).max().orElseThrow();
     }
 
     /** Lays them out above that lower edge; their upper edge. Without any control the bar takes no room. */
     int layout(int left, int bottom, int width) {
-        if (places.stream().allMatch(Optional::isEmpty)) {
+        if (places.stream().noneMatch(Component::isVisible)) {
             return bottom;
+        }
+        if (kit.theme().panel().isLow() && !isOneRow(width)) {
+            // A low picture has no height for a second row: the words stand alone.
+            signMm = 0;
         }
         var columns = columns(width);
         var spare = spare(width);
@@ -44,15 +64,20 @@ final class BarRows {
                 : layoutEvenly(left, bottom, width, columns);
     }
 
+    /** Whether it can be, with signs or as they stand now. */
+    boolean isOneRow(int width) {
+        return places.isEmpty() || columns(width) == places.size() || spare(width) >= 0;
+    }
+
     private int layoutByWords(int left, int bottom, int spare) {
-        var height = height(least(LONGEST_WORD));
+        var height = height(least(longestWord()));
         var x = left;
         for (var at = 0; at < places.size(); at++) {
             var from = x;
-            var wide = least(WORDS[at])
+            var wide = least(words[at])
                     + Ladder.edge(at + 1, spare, places.size(), 0)
                     - Ladder.edge(at, spare, places.size(), 0);
-            places.get(at).ifPresent(button -> button.setBounds(from, bottom - height, wide, height));
+            places.get(at).setBounds(from, bottom - height, wide, height);
             x += wide + gap;
         }
         return bottom - height;
@@ -67,39 +92,35 @@ final class BarRows {
             var x = Ladder.edge(column, width, columns, gap);
             var wide = Ladder.edge(column + 1, width, columns, gap) - gap - x;
             var y = top + at / columns * (height + gap);
-            places.get(at).ifPresent(button -> button.setBounds(left + x, y, wide, height));
+            places.get(at).setBounds(left + x, y, wide, height);
         }
         return top;
     }
 
     /** As many as fit, shared out evenly among the rows. */
     private int columns(int width) {
-        var most = Math.max(1, (width + gap) / (least(LONGEST_WORD) + gap));
+        var most = Math.max(1, (width + gap) / (least(longestWord()) + gap));
         var rows = (places.size() + most - 1) / most;
         return (places.size() + rows - 1) / rows;
     }
 
     /** What one row leaves over when each place has what its word needs; less than nothing where it has no room. */
     private int spare(int width) {
-        var needed = DoubleStream.of(WORDS)
+        var needed = DoubleStream.of(words)
                 .mapToInt(this::least)
                 .map(least -> least + gap)
                 .sum();
-        return places.size() == WORDS.length ? width + gap - needed : -1;
+        return places.size() == words.length ? width + gap - needed : -1;
     }
 
     /** Three millimetres beside words of so many font sizes and a sign. Visitor page 11. */
     private int least(double sizes) {
         var word = (int) Math.ceil(sizes * kit.theme().font(TextStyle.BODY).getSize2D());
         var around = kit.px(AccessibilityNumbers.PADDING_MM / 2) + Skin.outset(kit.theme());
-        return word + kit.px(SIGN_AND_GAP_MM) + 2 * around;
+        return word + kit.px(signMm) + 2 * around;
     }
 
     private int height(int width) {
-        return places.stream()
-                .flatMap(Optional::stream)
-                .mapToInt(button -> button.heightIn(width))
-                .max()
-                .orElse(0);
+        return places.stream().mapToInt(button -> button.heightIn(width)).max().orElse(0);
     }
 }

@@ -70,9 +70,11 @@ public final class ButtonRow extends JPanel implements Tall, TargetGroup {
         }
         var below = y + row;
         var right = x;
-        return note.filter(Component::isVisible)
+        var height = note.filter(Component::isVisible)
                 .map(told -> layNote(told, right, width, below))
                 .orElse(below);
+        Mirror.lay(this, width);
+        return height;
     }
 
     private int layNote(CardNote told, int right, int width, int below) {

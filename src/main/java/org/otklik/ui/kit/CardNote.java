@@ -53,7 +53,7 @@ public final class CardNote extends JLabel implements Tall, Spare, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         g.setColor(kit.theme().color(Role.ACCENT));
         g.fillRect(Skin.outset(kit.theme()), 0, kit.px(BAR_MM), getHeight());
         if (!title.isEmpty()) {

@@ -30,5 +30,6 @@ public final class Columns extends JPanel implements Tall {
         var column = (getWidth() - gap) / 2;
         left.setBounds(0, 0, column, getHeight());
         right.setBounds(column + gap, 0, column, getHeight());
+        Mirror.lay(this, getWidth());
     }
 }

@@ -36,7 +36,7 @@ public final class CountdownBar extends JPanel implements Tall {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var round = getHeight();
         var left = Skin.outset(kit.theme());
         var width = getWidth() - 2 * left;

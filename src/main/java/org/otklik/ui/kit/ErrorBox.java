@@ -47,7 +47,7 @@ public final class ErrorBox extends JLabel implements Tall, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var theme = kit.theme();
         var out = Skin.outset(theme);
         var corner = 2f * theme.px(AccessibilityNumbers.CORNER_MM);

@@ -30,7 +30,7 @@ public final class Faces extends JLabel implements Ornament {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         for (var face = 1; face <= FACES; face++) {
             Icons.of("face" + face, kit.px(sideMm), kit.theme().color(Role.ACCENT))
                     .paintIcon(this, g, Skin.outset(kit.theme()) + (face - 1) * step(), 0);

@@ -43,5 +43,6 @@ public final class HeadingLine extends JPanel implements Tall {
         var beside = aside.getPreferredSize();
         heading.setBounds(0, 0, width - beside.width, first);
         aside.setBounds(width - beside.width, first - beside.height, beside.width, beside.height);
+        Mirror.lay(this, width);
     }
 }

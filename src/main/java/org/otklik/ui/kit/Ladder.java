@@ -72,7 +72,8 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
         var best = new Ladder(1, 1, rows).filled(tiles, room);
         for (var columns : new int[] {2, 3}) {
             var ladder = new Ladder(columns, 1, rows).filled(tiles, room);
-            if (ladder.words(tiles, room) && ladder.onAPage() > best.onAPage()) {
+            var isWhole = ladder.words(tiles, room) && ladder.height(tiles, room) <= room.height();
+            if (isWhole && ladder.onAPage() > best.onAPage()) {
                 best = ladder;
             }
         }
@@ -100,9 +101,14 @@ record Ladder(int columns, int rowsAPage, Rows rows) {
     /** How high this row is, counted from 0 over all pages. */
     int rowHeight(List<Tile> tiles, int row, Room room) {
         var column = room.column(columns);
-        return rows == Rows.EVEN
+        return rows == Rows.EVEN || isPaged(tiles)
                 ? highest(tiles, column, form())
                 : highest(tiles.subList(row * columns, Math.min(tiles.size(), (row + 1) * columns)), column, form());
+    }
+
+    /** Where there are further pages, their rows are as high as those of the first one. */
+    private boolean isPaged(List<Tile> tiles) {
+        return onAPage() < tiles.size();
     }
 
     /** How high a page is. */

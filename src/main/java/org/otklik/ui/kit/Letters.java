@@ -39,9 +39,10 @@ record Letters(Font plain, Font bold, BitSet strong) {
 
     void draw(Graphics2D g, String words, int from, int x, int baseline) {
         var at = (float) x;
+        var upright = Mirror.isTurned(g) ? Mirror.upright(g, x, exactWidth(words, from)) : g;
         for (var run : runs(words, from)) {
-            g.setFont(run.font());
-            g.drawString(run.text(), at, baseline);
+            upright.setFont(run.font());
+            upright.drawString(run.text(), at, baseline);
             at += (float) run.width();
         }
     }

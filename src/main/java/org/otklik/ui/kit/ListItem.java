@@ -81,7 +81,7 @@ public final class ListItem extends JLabel implements Breakable, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var lines = lines(getWidth());
         var size = kit.px(DOT_MM);
         var line = lines.height() / (float) lines.count();

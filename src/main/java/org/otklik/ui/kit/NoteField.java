@@ -1,5 +1,6 @@
 package org.otklik.ui.kit;
 
+import java.awt.ComponentOrientation;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
@@ -101,6 +102,13 @@ public final class NoteField extends JTextArea implements Target, Yielding {
         setCaretPosition(getDocument().getLength());
         caret.setVisible(true);
         putClientProperty("caretWidth", kit.px(0.6));
+    }
+
+    /** Also words without a letter of their own direction begin at the leading edge. */
+    @Override
+    public void setComponentOrientation(ComponentOrientation orientation) {
+        getDocument().putProperty("i18n", !orientation.isLeftToRight());
+        super.setComponentOrientation(orientation);
     }
 
     @Override
@@ -238,7 +246,11 @@ public final class NoteField extends JTextArea implements Target, Yielding {
         var left = getInsets().left;
         if (getDocument().getLength() == 0 && !rules.placeholder().isEmpty()) {
             Words.wrapped(rules.placeholder(), getFont(), 1.2, getWidth() - 2 * left)
-                    .paint(g, left + kit.px(2), getInsets().top, kit.theme().color(Role.SECONDARY_TEXT));
+                    .paint(
+                            Skin.smooth(graphics, this),
+                            left + kit.px(2),
+                            getInsets().top,
+                            kit.theme().color(Role.SECONDARY_TEXT));
         }
         if (rules.shown() == Shown.DOTS) {
             paintDots(g);

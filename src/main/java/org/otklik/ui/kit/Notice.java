@@ -54,7 +54,7 @@ public final class Notice extends JLabel implements Tall, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var sign = kit.theme().sign(SIGN_MM);
         var colour = kit.theme().color(Role.TEXT);
         Icons.of("warning", sign, colour).paintIcon(this, g, Skin.outset(kit.theme()), (getHeight() - sign) / 2);

@@ -2,7 +2,6 @@ package org.otklik.ui.kit;
 
 import java.awt.Graphics2D;
 import org.otklik.ui.theme.AccessibilityNumbers;
-import org.otklik.ui.theme.TextStyle;
 import org.otklik.ui.theme.Theme;
 
 /** A mark and words beside it. */
@@ -11,23 +10,23 @@ final class OptionBody implements TileBody {
     private static final int MOST_IN_A_ROW = 6;
 
     private final TileLook.Option look;
+    private final TileWords label;
     private final Theme theme;
 
     OptionBody(TileLook.Option look, Theme theme) {
         this.look = look;
         this.theme = theme;
+        label = new TileWords(look.words(), theme);
     }
 
     @Override
     public boolean fits(int width) {
-        var bold = theme.font(TextStyle.BOLD);
-        return Words.longestWord(look.words(), bold) <= room(width)
-                && TileBody.highest(look.words(), theme, room(width)).count() <= MOST_LINES;
+        return label.longest() <= room(width) && label.highest(room(width)).count() <= MOST_LINES;
     }
 
     @Override
     public int heightFor(int width) {
-        return TileBody.highest(look.words(), theme, room(width)).height() + 2 * verticalPadding();
+        return label.highest(room(width)).height() + 2 * verticalPadding();
     }
 
     @Override
@@ -48,7 +47,7 @@ final class OptionBody implements TileBody {
     }
 
     private Words words(int width, Tile.Chosen chosen) {
-        return TileBody.words(look.words(), theme, chosen, room(width));
+        return label.in(chosen, room(width));
     }
 
     private int padding() {

@@ -2,7 +2,9 @@ package org.otklik.ui.kit;
 
 import java.awt.Component;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JPanel;
 import org.otklik.ui.theme.AccessibilityNumbers;
 
@@ -17,6 +19,10 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
     private final transient List<Tile> tiles;
     private final transient Pages turn;
     private final transient Pager pager;
+
+    /** One layout asks for the same few rooms again and again. */
+    private final transient Map<Ladder.Room, Ladder> ladders = new HashMap<>();
+
     private int room = Integer.MAX_VALUE / 4;
 
     /** Which page is shown; held outside, so that it outlives a rebuilt screen. */
@@ -61,10 +67,12 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
     }
 
     private Ladder ladder(int width) {
-        var whole = Ladder.of(tiles, room(width));
-        return pages(whole) == 1
-                ? whole
-                : Ladder.of(tiles, new Ladder.Room(width, room - pager.height(width) - gap(), gap()));
+        var whole = climbed(room(width));
+        return pages(whole) == 1 ? whole : climbed(new Ladder.Room(width, room - pager.height(width) - gap(), gap()));
+    }
+
+    private Ladder climbed(Ladder.Room asked) {
+        return ladders.computeIfAbsent(asked, room -> Ladder.of(tiles, room));
     }
 
     private int pages(Ladder ladder) {
@@ -100,6 +108,7 @@ public final class OptionGrid extends JPanel implements Yielding, TargetGroup {
         }
         pager.show(page, pages, chosenElsewhere());
         pager.setBounds(0, ladder.height(tiles, room) + gap(), getWidth(), pager.height(getWidth()));
+        Mirror.lay(this, getWidth());
     }
 
     private int edge(int column, Ladder ladder) {

@@ -88,6 +88,7 @@ public final class PagedStack extends JPanel implements Yielding, TargetGroup {
         pager.show(page, pages.size(), "");
         var pagerHeight = pager.height(getWidth());
         pager.setBounds(0, heightFor(getWidth()) - pagerHeight, getWidth(), pagerHeight);
+        Mirror.lay(this, getWidth());
     }
 
     /** The targets of the page that is shown, in reading order. */

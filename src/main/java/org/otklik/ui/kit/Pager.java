@@ -102,5 +102,6 @@ final class Pager extends JPanel {
         var most = getWidth() - where.width - (isOneRow ? more.width : 0);
         var x = isOneRow ? Math.max(least, Math.min(most, (getWidth() - where.width) / 2)) : 0;
         getComponent(1).setBounds(x, isOneRow ? (before.height - where.height) / 2 : 0, where.width, where.height);
+        Mirror.lay(this, getWidth());
     }
 }

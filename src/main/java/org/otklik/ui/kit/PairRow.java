@@ -16,6 +16,9 @@ public final class PairRow extends JPanel implements Breakable, TargetGroup {
 
     private static final double PADDING_MM = 3;
 
+    /** Own. */
+    private static final double CRAMPED_SHARE = 0.6;
+
     private final transient Kit kit;
     private final TextBlock first;
     private final TextBlock second;
@@ -61,6 +64,7 @@ public final class PairRow extends JPanel implements Breakable, TargetGroup {
         second.setBounds(x, y, secondWidth(width), second.heightFor(secondWidth(width)));
         var size = button.getPreferredSize();
         button.setBounds(width - size.width, (getHeight() - line() - size.height) / 2, size.width, size.height);
+        Mirror.lay(this, getWidth());
     }
 
     private boolean isBeside() {
@@ -74,7 +78,12 @@ public final class PairRow extends JPanel implements Breakable, TargetGroup {
     }
 
     private int firstWidth(int width) {
-        return isBeside() ? (wordsWidth(width) - gap()) / 2 : wordsWidth(width);
+        return isBeside() ? (int) ((wordsWidth(width) - gap()) * share()) : wordsWidth(width);
+    }
+
+    /** Large letters need what there is, and what is asked is longer than its answer. */
+    private double share() {
+        return kit.theme().isCramped() ? CRAMPED_SHARE : 0.5;
     }
 
     private int secondWidth(int width) {

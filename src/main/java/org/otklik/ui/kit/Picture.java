@@ -26,7 +26,7 @@ public final class Picture extends JLabel implements Ornament {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         Icons.of(icon, kit.px(sideMm), kit.theme().color(Role.ACCENT)).paintIcon(this, g, Skin.outset(kit.theme()), 0);
         g.dispose();
     }

@@ -3,7 +3,6 @@ package org.otklik.ui.kit;
 import java.awt.Graphics2D;
 import org.otklik.ui.theme.AccessibilityNumbers;
 import org.otklik.ui.theme.Role;
-import org.otklik.ui.theme.TextStyle;
 import org.otklik.ui.theme.Theme;
 
 /** A picture, and below it its mark and words. The picture is decoded at the size it has here. */
@@ -15,6 +14,7 @@ final class PicturedBody implements TileBody {
     private static final double COMPACT_MM = 30;
 
     private final TileLook.Pictured look;
+    private final TileWords label;
     private final Kit kit;
     private final double mostMm;
 
@@ -27,6 +27,7 @@ final class PicturedBody implements TileBody {
         this.look = look;
         this.kit = kit;
         this.mostMm = mostMm;
+        label = new TileWords(look.words(), kit.theme());
     }
 
     @Override
@@ -40,10 +41,9 @@ final class PicturedBody implements TileBody {
 
     @Override
     public boolean fits(int width) {
-        var bold = theme().font(TextStyle.BOLD);
         return inner(width) >= kit.px(LEAST_WIDTH_MM)
-                && Words.longestWord(look.words(), bold) <= room(width)
-                && TileBody.highest(look.words(), theme(), room(width)).count() <= MOST_LINES;
+                && label.longest() <= room(width)
+                && label.highest(room(width)).count() <= MOST_LINES;
     }
 
     @Override
@@ -64,11 +64,12 @@ final class PicturedBody implements TileBody {
         g.fillRect(padding(), padding(), width, height);
         kit.pictures()
                 .find(look.file(), width, height)
-                .ifPresent(picture -> g.drawImage(
-                        picture,
-                        padding() + (width - picture.getWidth()) / 2,
-                        padding() + (height - picture.getHeight()) / 2,
-                        null));
+                .ifPresent(picture -> Mirror.upright(g, padding(), width)
+                        .drawImage(
+                                picture,
+                                padding() + (width - picture.getWidth()) / 2,
+                                padding() + (height - picture.getHeight()) / 2,
+                                null));
         var words = words(painted.width(), painted.chosen());
         var top = padding() + height + kit.px(3);
         var room = painted.height() - padding() - top;
@@ -82,13 +83,11 @@ final class PicturedBody implements TileBody {
     }
 
     private int below(int width) {
-        return Math.max(
-                TileMark.side(theme()),
-                TileBody.highest(look.words(), theme(), room(width)).height());
+        return Math.max(TileMark.side(theme()), label.highest(room(width)).height());
     }
 
     private Words words(int width, Tile.Chosen chosen) {
-        return TileBody.words(look.words(), theme(), chosen, room(width));
+        return label.in(chosen, room(width));
     }
 
     private int pictureHeight(int width) {

@@ -18,6 +18,7 @@ final class PointBody implements TileBody {
     private static final double SIGN_TO_WIDTH = 0.7;
 
     private final TileLook.Point look;
+    private final TileWords label;
     private static final double GAP_MM = 2;
 
     private final Theme theme;
@@ -38,6 +39,7 @@ final class PointBody implements TileBody {
         this.look = look;
         this.theme = theme;
         this.head = head;
+        label = new TileWords(look.words(), theme);
     }
 
     @Override
@@ -47,19 +49,16 @@ final class PointBody implements TileBody {
 
     @Override
     public boolean fits(int width) {
-        var bold = theme.font(TextStyle.BOLD);
-        var widest = Math.max(headWidth(), Words.longestWord(look.words(), bold));
+        var widest = Math.max(headWidth(), label.longest());
         var least = theme.px(AccessibilityNumbers.TARGET_MM) + 2 * Skin.outset(theme);
         return width >= least
                 && widest <= room(width)
-                && TileBody.highest(look.words(), theme, room(width)).count() <= MOST_LINES;
+                && label.highest(room(width)).count() <= MOST_LINES;
     }
 
     @Override
     public int heightFor(int width) {
-        return block(width, TileBody.highest(look.words(), theme, room(width)))
-                + theme.px(isBeside() ? 1 : 3)
-                + 2 * padding();
+        return block(width, label.highest(room(width))) + theme.px(isBeside() ? 1 : 3) + 2 * padding();
     }
 
     @Override
@@ -147,7 +146,7 @@ final class PointBody implements TileBody {
     }
 
     private Words words(int width, Tile.Chosen chosen) {
-        return TileBody.words(look.words(), theme, chosen, room(width));
+        return label.in(chosen, room(width));
     }
 
     /** As large as the column allows, within what is seen from afar and what leaves the number its place. */

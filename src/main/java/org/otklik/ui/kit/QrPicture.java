@@ -46,8 +46,9 @@ public final class QrPicture extends JLabel implements Reading {
     }
 
     @Override
-    protected void paintComponent(Graphics g) {
+    protected void paintComponent(Graphics graphics) {
         var left = Skin.outset(kit.theme());
+        var g = Mirror.upright(Skin.smooth(graphics, this), left, side());
         var module = module();
         g.setColor(kit.theme().color(Role.PAPER));
         g.fillRect(left, 0, side(), side());

@@ -37,7 +37,7 @@ public final class ScaleEnds extends JLabel implements Tall, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var colour = kit.theme().color(Role.SECONDARY_TEXT);
         var out = Skin.outset(kit.theme());
         words(least, getWidth()).paint(g, out, 0, colour);

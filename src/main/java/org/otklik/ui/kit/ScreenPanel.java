@@ -28,14 +28,14 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
     private final transient Parts parts;
     private final transient ReadingOrder reading = new ReadingOrder(this::repaint);
 
-    /** What a screen hands over; an empty list leaves its region out. */
+    /** What a screen hands over; an empty list leaves its region out. A control of the bar that is not visible keeps its place. */
     public record Parts(
             Optional<Strip> strip,
             Stack content,
             Optional<FieldKeys> keyboard,
             Optional<Notice> notice,
             List<ActionButton> navigation,
-            List<Optional<ActionButton>> bar) {}
+            List<ActionButton> bar) {}
 
     public ScreenPanel(Kit kit, String id, Parts parts) {
         super(null);
@@ -50,7 +50,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         parts.keyboard().ifPresent(this::add);
         parts.notice().ifPresent(this::add);
         parts.navigation().forEach(this::add);
-        parts.bar().forEach(button -> button.ifPresent(this::add));
+        parts.bar().forEach(this::add);
     }
 
     private int gap() {
@@ -78,10 +78,15 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
             keyboard.setBounds(left - out, bottom, width + 2 * out, height);
         }
         layoutContent(left - out, top, width + 2 * out, bottom - kit.px(3) - top);
+        Mirror.lay(this, getWidth());
     }
 
     private int layoutBar(int left, int bottom, int width) {
-        var top = new BarRows(kit, parts.bar(), gap()).layout(left, bottom, width);
+        var bar = new BarRows(kit, parts.bar(), gap());
+        var whole = getWidth() - 2 * (kit.theme().margin() - Skin.outset(kit.theme()));
+        // A low picture is wide: rather a bar from edge to edge than a second row of it.
+        var isWide = kit.theme().panel().isLow() && !bar.isOneRow(width);
+        var top = isWide ? bar.layout((getWidth() - whole) / 2, bottom, whole) : bar.layout(left, bottom, width);
         return top == bottom ? bottom : top - kit.px(4);
     }
 
@@ -143,7 +148,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         parts.keyboard().ifPresent(regions::add);
         parts.notice().ifPresent(regions::add);
         regions.addAll(parts.navigation());
-        parts.bar().forEach(button -> button.ifPresent(regions::add));
+        parts.bar().stream().filter(Component::isVisible).forEach(regions::add);
         return reading.of(regions);
     }
 
@@ -214,7 +219,7 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         grid().rows().forEach(row -> groups.add(List.copyOf(row)));
         groups.add(List.copyOf(parts.navigation()));
         groups.add(parts.bar().stream()
-                .flatMap(Optional::stream)
+                .filter(Component::isVisible)
                 .map(Target.class::cast)
                 .toList());
         groups.removeIf(List::isEmpty);

@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.awt.BasicStroke;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -62,6 +63,13 @@ final class Skin {
     static boolean holds(Theme theme, Dimension size, int x, int y) {
         var out = outset(theme);
         return x >= out && y >= out && x < size.width - out && y < size.height - out;
+    }
+
+    /** Paints a part as it is read: in the mirror where that is from right to left. */
+    static Graphics2D smooth(Graphics g, Component part) {
+        var smooth = smooth(g);
+        Mirror.turn(smooth, part);
+        return smooth;
     }
 
     static Graphics2D smooth(Graphics g) {

@@ -159,6 +159,7 @@ public final class Stack extends JPanel implements Tall {
                 part.setBounds(0, y, width, height);
                 y += height;
             }
+            Mirror.lay(stack, stack.getWidth());
         }
 
         @Override

@@ -114,7 +114,7 @@ public final class Strip extends JPanel implements Tall, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var line = line(getWidth());
         var centre = centre(getWidth());
         var both = centre.height() + (line == Line.TWO_LINES ? progressWords().height() : 0);

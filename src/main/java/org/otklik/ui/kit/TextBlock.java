@@ -117,7 +117,7 @@ public final class TextBlock extends JLabel implements Breakable, Reading {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         lines(getWidth()).paint(g, inset(), 0, kit.theme().color(role));
         g.dispose();
     }

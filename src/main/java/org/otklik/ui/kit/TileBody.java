@@ -2,8 +2,6 @@ package org.otklik.ui.kit;
 
 import java.awt.Graphics2D;
 import org.otklik.ui.theme.AccessibilityNumbers;
-import org.otklik.ui.theme.TextStyle;
-import org.otklik.ui.theme.Theme;
 
 /** The inside of a tile. All lengths are pixels and include the room of the ring. */
 interface TileBody {
@@ -40,19 +38,6 @@ interface TileBody {
             return new PicturedBody(pictured, kit);
         }
         return new OptionBody((TileLook.Option) look, kit.theme());
-    }
-
-    /** Bold when chosen; the height is always that of the bold words, so that choosing moves nothing. */
-    static Words words(String words, Theme theme, Tile.Chosen chosen, int room) {
-        var font = theme.font(chosen == Tile.Chosen.YES ? TextStyle.BOLD : TextStyle.BODY);
-        return Words.wrapped(words, font, theme.textSize().line(), room);
-    }
-
-    /** Of the plain words and the bold ones those that take more lines: some letters are wider when they are thinner. */
-    static Words highest(String words, Theme theme, int room) {
-        var plain = words(words, theme, Tile.Chosen.NO, room);
-        var bold = words(words, theme, Tile.Chosen.YES, room);
-        return plain.count() > bold.count() ? plain : bold;
     }
 
     static int leastHeight(Kit kit) {

@@ -63,7 +63,7 @@ final class Words {
     }
 
     /** A paragraph whose words are measured once, however often it is broken; nothing is drawn closer at a space. */
-    private record Measured(Line paragraph, List<Word> words, double space) {
+    private record Measured(Line paragraph, List<Word> words, double longest, double space) {
         private record Word(int from, int to, double width) {}
 
         static Measured of(Line paragraph, Letters letters) {
@@ -74,11 +74,8 @@ final class Words {
                 words.add(new Word(at, to, letters.exactWidth(word, paragraph.from() + at)));
                 at = to + 1;
             }
-            return new Measured(paragraph, words, letters.space());
-        }
-
-        double longest() {
-            return words.stream().mapToDouble(Word::width).max().orElse(0);
+            var longest = words.stream().mapToDouble(Word::width).max().orElse(0);
+            return new Measured(paragraph, words, longest, letters.space());
         }
 
         List<Line> broken(int width) {

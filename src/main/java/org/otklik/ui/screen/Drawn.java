@@ -1,6 +1,8 @@
 package org.otklik.ui.screen;
 
+import java.awt.ComponentOrientation;
 import java.util.Optional;
+import org.otklik.i18n.Messages;
 import org.otklik.ui.kit.NoteField;
 import org.otklik.ui.kit.ScreenPanel;
 
@@ -19,5 +21,14 @@ public record Drawn(
 
     static Drawn of(ScreenPanel panel, String firstFocus) {
         return new Drawn(panel, firstFocus, Optional.empty(), Optional.empty(), NextKey.FOCUSES);
+    }
+
+    /** The same panel, read this way; before it is laid out. */
+    public Drawn readAs(Messages.Direction direction) {
+        panel.applyComponentOrientation(
+                direction == Messages.Direction.RIGHT_TO_LEFT
+                        ? ComponentOrientation.RIGHT_TO_LEFT
+                        : ComponentOrientation.LEFT_TO_RIGHT);
+        return this;
     }
 }

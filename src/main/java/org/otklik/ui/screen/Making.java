@@ -50,12 +50,12 @@ public record Making(Kit kit, Messages messages, BarActions bar, Keys keys, Cons
         return outlined("complain", Label.with("complaint", word("button.complain")), action);
     }
 
-    List<Optional<ActionButton>> bar(Set<BarControl> active) {
+    List<ActionButton> bar(Set<BarControl> active) {
         return bar(active, word("button.back"));
     }
 
-    /** Back, view, language, sound, help: the same places on every screen; one that does nothing here leaves its place empty. */
-    List<Optional<ActionButton>> bar(Set<BarControl> active, String back) {
+    /** Back, view, language, sound, help: the same places on every screen; one that does nothing here is not seen in its place. */
+    List<ActionButton> bar(Set<BarControl> active, String back) {
         return List.of(
                 control(active, BarControl.BACK, Label.with("back", back), bar.back()),
                 control(active, BarControl.VIEW, Label.with("view", word("button.view")), bar.view()),
@@ -64,10 +64,10 @@ public record Making(Kit kit, Messages messages, BarActions bar, Keys keys, Cons
                 control(active, BarControl.HELP, Label.with("help", word("button.help")), bar.help()));
     }
 
-    private Optional<ActionButton> control(Set<BarControl> active, BarControl control, Label label, Runnable action) {
-        return active.contains(control)
-                ? Optional.of(new ActionButton(kit, "bar." + label.icon(), Kind.BAR, label, press -> action.run()))
-                : Optional.empty();
+    private ActionButton control(Set<BarControl> active, BarControl control, Label label, Runnable action) {
+        var button = new ActionButton(kit, "bar." + label.icon(), Kind.BAR, label, press -> action.run());
+        button.setVisible(active.contains(control));
+        return button;
     }
 
     TextBlock display(String words) {

@@ -179,7 +179,7 @@ final class QuestionScreen implements QuestionDisplay {
                         .orElseGet(() -> new Strip.StripText(content.asker(), "", 0, 0)));
     }
 
-    private List<Optional<ActionButton>> bar(QuestionContent content) {
+    private List<ActionButton> bar(QuestionContent content) {
         return making.bar(presenter.bar(), content.wayOn().back().orElseGet(() -> making.word("button.back")));
     }
 

@@ -10,6 +10,7 @@ import org.otklik.ui.kit.ActionButton.Label;
 import org.otklik.ui.kit.ButtonRow;
 import org.otklik.ui.kit.Faces;
 import org.otklik.ui.kit.OptionGrid;
+import org.otklik.ui.kit.SpareWords;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.Tile;
 import org.otklik.ui.kit.TileLook;
@@ -44,7 +45,7 @@ final class StartScreen implements StartDisplay {
         stack.part(making.display(isOn ? making.word("title.startOn") : content.title()), kit.px(isLow ? 4 : 18));
         if (isOn || !kit.theme().isCramped()) {
             var body = isOn ? making.word("text.startOn") : content.body();
-            stack.part(making.body("start.body", body), kit.px(isLow ? 4 : 9));
+            stack.part(new SpareWords(making.body("start.body", body)), kit.px(isLow ? 4 : 9));
         }
         if (says) {
             var turning = new Turning(making.messages(), presenter, () -> show(content));
