@@ -106,7 +106,7 @@ record Account(
 
         /** Who has headphones hears the kiosk, and nobody else does. */
         private void listen(Played played) {
-            var hears = played.script.way() == Way.SPEECH;
+            var hears = played.script.way().hears();
             if (hears ? played.heardMs < LEAST_HEARD_MS : played.heardMs > 0) {
                 complaints.add("visit " + played.script.number() + " heard " + played.heardMs + " ms of speech");
             }

@@ -43,8 +43,10 @@ final class DemoPlan {
 
     private static final int ONE_SWITCH = 11;
 
-    /** The visitor who hears the kiosk, and writes nothing. */
-    private static final int SPEECH = 9;
+    /** The visitors who hear the kiosk, and write nothing. */
+    private static final int SPEECH_KEYS = 9;
+
+    private static final int SPEECH_TOUCH = 12;
 
     private final Random random;
     private final List<ScriptedVisit> visits = new ArrayList<>();
@@ -82,7 +84,7 @@ final class DemoPlan {
         return new ScriptedVisit(number, way, language, ending, line, choices(low), comment);
     }
 
-    /** Switches take their time, so one visitor of the whole run has two and one has one; one has headphones. */
+    /** Switches take their time, so one visitor of the whole run has two and one has one; two have headphones. */
     private static Way way(int number, int turn) {
         if (number == TWO_SWITCHES) {
             return Way.TWO_SWITCHES;
@@ -90,8 +92,11 @@ final class DemoPlan {
         if (number == ONE_SWITCH) {
             return Way.ONE_SWITCH;
         }
-        if (number == SPEECH) {
-            return Way.SPEECH;
+        if (number == SPEECH_KEYS) {
+            return Way.SPEECH_KEYS;
+        }
+        if (number == SPEECH_TOUCH) {
+            return Way.SPEECH_TOUCH;
         }
         return turn == 2 || turn == 7 ? Way.KEYS : Way.TOUCH;
     }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class RobotVisitor {
     private static final int ADVANCE_MS = 3_000;
 
     private static final int MOST_TRIES = 3;
+
+    /** What is heard at least of a control that a finger found. */
+    private static final Duration A_WORD = Duration.ofMillis(200);
 
     private static final Set<String> SEVERAL = Set.of("reasons", "info_gap", "liked");
     private static final Set<String> TEXTS = Set.of("service", "outcome");
@@ -51,7 +55,7 @@ final class RobotVisitor {
         watch.await("start");
         hand.rest(DEAD_MS);
         picture(visit, "start");
-        if (visit.way() == Way.SPEECH) {
+        if (visit.way().hears()) {
             keys.plugIn();
         }
         var touched = new JsonObject();
@@ -80,7 +84,7 @@ final class RobotVisitor {
         picture(visit, "thanks");
         press(visit, "thanks.done");
         watch.await("start");
-        if (visit.way() == Way.SPEECH) {
+        if (visit.way().hears()) {
             keys.plugOut();
         }
     }
@@ -266,10 +270,19 @@ final class RobotVisitor {
     private void press(ScriptedVisit visit, String id) {
         switch (visit.way()) {
             case TOUCH -> hand.tap(id);
-            case KEYS, SPEECH -> keys.press(id);
+            case KEYS, SPEECH_KEYS -> keys.press(id);
+            case SPEECH_TOUCH -> explore(id);
             case TWO_SWITCHES -> switches.byTwo(id);
             case ONE_SWITCH -> switches.byOne(id);
         }
+    }
+
+    /** One tap finds and reads, the next one presses; who hears nothing between them would press blindly. */
+    private void explore(String id) {
+        var before = watch.heard();
+        hand.tap(id);
+        watch.awaitHeard(before.plus(A_WORD));
+        hand.tap(id);
     }
 
     /** The first of each screen and language is kept. */

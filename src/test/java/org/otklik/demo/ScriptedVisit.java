@@ -24,7 +24,9 @@ record ScriptedVisit(
         TOUCH("touch"),
         KEYS("keypad"),
         /** With headphones, and keys. */
-        SPEECH("speech"),
+        SPEECH_KEYS("speech"),
+        /** With headphones, and a finger that reads before it presses. */
+        SPEECH_TOUCH("speech"),
         TWO_SWITCHES("switch"),
         /** With the scan of the kiosk. */
         ONE_SWITCH("switch");
@@ -42,6 +44,11 @@ record ScriptedVisit(
 
         boolean isSwitch() {
             return this == TWO_SWITCHES || this == ONE_SWITCH;
+        }
+
+        /** Whether it hears the kiosk. */
+        boolean hears() {
+            return this == SPEECH_KEYS || this == SPEECH_TOUCH;
         }
     }
 
