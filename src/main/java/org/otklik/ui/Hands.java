@@ -1,10 +1,12 @@
 package org.otklik.ui;
 
+import java.awt.Component;
 import java.awt.Point;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.otklik.ui.kit.Explorer;
 import org.otklik.ui.kit.FocusOrder;
 import org.otklik.ui.kit.KeyRouter;
 import org.otklik.ui.kit.KioskKey;
@@ -19,6 +21,7 @@ import org.otklik.ui.screen.Drawn;
 /** What fingers, keys and switches mean on the screen that stands there. Event thread only. */
 final class Hands implements KeyRouter.Commands, TapRules.Touches {
     private final FocusOrder focus;
+    private final Explorer explorer;
     private final Switches switches;
     private final Before before;
     private final Doorway doorway;
@@ -41,6 +44,7 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
     /** {@code quit} is what Ctrl+Q does. */
     Hands(FocusOrder focus, Switches switches, Before before, Doorway doorway, ScreenVoice voice, Runnable quit) {
         this.focus = focus;
+        explorer = new Explorer(focus);
         this.switches = switches;
         this.before = before;
         this.doorway = doorway;
@@ -70,6 +74,19 @@ final class Hands implements KeyRouter.Commands, TapRules.Touches {
                 ? org.otklik.visit.Press.Target.CONTROL
                 : org.otklik.visit.Press.Target.NOTHING;
         tell(flow -> flow.pressed(new org.otklik.visit.Press(target, lasted)));
+    }
+
+    @Override
+    public Explorer.Found explored(Component part, Point at, Explorer.Finger finger) {
+        var found = explorer.at(part, at, finger);
+        voice.finish();
+        return found;
+    }
+
+    @Override
+    public void show() {
+        tell(flow -> flow.hear(heard -> heard.isHidden() ? heard.turnedPicture() : heard));
+        voice.finish();
     }
 
     @Override

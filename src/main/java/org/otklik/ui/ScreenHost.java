@@ -44,6 +44,7 @@ public final class ScreenHost extends JPanel implements Stage {
 
     private final transient Looks looks;
     private final transient TapRules taps;
+    private final transient Curtain curtain;
     private final transient Pictures pictures;
     private final transient FocusOrder focus = new FocusOrder();
     private final transient Switches switches;
@@ -99,6 +100,7 @@ public final class ScreenHost extends JPanel implements Stage {
         voice = new ScreenVoice(focus, input.keys());
         hands = new Hands(focus, switches, new Before(), doorway, voice, quit);
         taps = new TapRules(input.deadMs(), input.driftPx(), hands);
+        curtain = new Curtain(taps);
     }
 
     /** The flow that the bar and the keys speak to; to be set before it starts. */
@@ -130,6 +132,7 @@ public final class ScreenHost extends JPanel implements Stage {
         var bar = new Making.BarActions(hands::back, hands::view, hands::language, hands::sound, hands::help);
         var kit = new Kit(looks.theme(settings.look()), taps, pictures);
         handle(settings.handling(), kit.theme());
+        curtain.hang(settings, kit);
         var keys = new Making.Keys(input.keys(), input.keyboards().in(settings.language()));
         var messages = Messages.in(settings.language());
         Screens.open(
@@ -179,6 +182,10 @@ public final class ScreenHost extends JPanel implements Stage {
 
     @Override
     protected void paintChildren(Graphics g) {
+        if (curtain.isDrawn()) {
+            curtain.paint(g, getWidth(), getHeight());
+            return;
+        }
         super.paintChildren(g);
         taps.held(clock.getAsLong()).ifPresent(held -> {
             var bounds = SwingUtilities.convertRectangle(

@@ -116,6 +116,8 @@ final class ScreenVoice implements FocusOrder.Moves {
             first = List.of(step("spoken.rate", rates.indexOf(now.hearing().wordsPerMinute()) + 1, rates.size()));
         } else if (before.hearing().volume() != now.hearing().volume()) {
             first = List.of(step("spoken.volume", now.hearing().volume(), Hearing.LOUDEST));
+        } else if (before.hearing().picture() != now.hearing().picture()) {
+            first = List.of(own(now.hearing().isHidden() ? "text.screenHidden" : "spoken.screenShown"));
         }
     }
 

@@ -42,8 +42,7 @@ class SpeechVisitTest {
     @Test
     void theNextVisitorIsNotSpokenTo() {
         KioskOnPaper.onEventThread(() -> {
-            var spoken = new SpokenKiosk(SpeechOutput.HEADPHONES).jack(Jack.IN);
-            spoken.listen();
+            var spoken = SpokenKiosk.listening();
             spoken.kiosk().tap("start.begin").choose("pension");
             finish(spoken);
             spoken.kiosk().tap("thanks.done");

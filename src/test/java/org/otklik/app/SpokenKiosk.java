@@ -56,11 +56,17 @@ final class SpokenKiosk {
         kiosk.host().speakBy(voice);
     }
 
-    /** Headphones are in, speech is on, the welcome is over. */
+    /** Headphones are in, speech is on, the welcome is over, and a finger presses at once. */
     static SpokenKiosk listening() {
-        var spoken = new SpokenKiosk(SpeechOutput.HEADPHONES);
-        spoken.jack(Jack.IN).listen();
-        return spoken;
+        var spoken = new SpokenKiosk(SpeechOutput.HEADPHONES).jack(Jack.IN);
+        spoken.listen();
+        return spoken.pressingAtOnce();
+    }
+
+    /** The visitor has turned off that a touch reads first. */
+    SpokenKiosk pressingAtOnce() {
+        kiosk.flow().hear(Hearing::turnedTouch);
+        return this;
     }
 
     KioskOnPaper kiosk() {

@@ -40,7 +40,7 @@ class TechnicianNeverSpeaksTest {
     }
 
     private static SpokenKiosk listening() {
-        var spoken = new SpokenKiosk(SpeechOutput.HEADPHONES).jack(Jack.IN);
+        var spoken = new SpokenKiosk(SpeechOutput.HEADPHONES).jack(Jack.IN).pressingAtOnce();
         spoken.key(KeyEvent.VK_DOWN);
         spoken.kiosk().tap("start.begin");
         assertThat(spoken.listen()).isNotEmpty();

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.presenter.Hearing;
+import org.otklik.ui.presenter.Sound;
 
 /** The help names the keys of this kiosk, not those of another. Visitor page 5. */
 class HelpSpeaksKeysTest {
@@ -32,6 +34,27 @@ class HelpSpeaksKeysTest {
                     "SELECT", List.of("VK_SPACE", "VK_F17")));
             assertThat(words(KeysOnPaper.withKeys(keys).tap("bar.help")))
                     .contains("F14 — к следующему", "пробел — выбрать", "Alt+Page Up — назад");
+        });
+    }
+
+    @Test
+    void theKeysOfSoundAreNamedWhereThereIsSomethingToHear() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = KeysOnPaper.withKeys(KeyMap.USUAL).tap("bar.help");
+            assertThat(((TextBlock) kiosk.control("help.sound")).words()).isEqualTo("F11 — звук, F12 — скрыть экран.");
+            kiosk.sound().can(Sound.NONE);
+            assertThat(kiosk.tap("overlay.close").tap("bar.help").shows("help.sound"))
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void whoReadsByAFingerIsToldOfTheSecondTouch() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = KeysOnPaper.withKeys(KeyMap.USUAL);
+            kiosk.flow().hear(heard -> heard.with(Hearing.Speech.BY_PLUG));
+            kiosk.tap("bar.help").tap("bar.help");
+            assertThat(words(kiosk)).contains("Ведите пальцем", "коснитесь этого ещё раз", "Enter — выбрать");
         });
     }
 

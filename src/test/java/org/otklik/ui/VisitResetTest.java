@@ -110,7 +110,7 @@ class VisitResetTest {
         List<UnaryOperator<Hearing>> steps =
                 List.of(Hearing::slower, Hearing::faster, Hearing::quieter, Hearing::louder);
         kiosk.flow().hear(steps.get(draws.nextInt(steps.size())));
-        kiosk.flow().hear(Hearing::turnedTouch);
+        kiosk.flow().hear(heard -> heard.touchReadsFirst() ? heard.turnedTouch() : heard);
         kiosk.tap("bar.view");
         var letters = List.of("view.s", "view.l", "view.xl");
         var colours = List.of("view.black_on_white", "view.white_on_black", "view.soft");

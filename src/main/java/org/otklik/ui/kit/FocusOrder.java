@@ -103,6 +103,11 @@ public final class FocusOrder {
         current().ifPresent(moves::to);
     }
 
+    /** Every stop there is now. */
+    List<Target> order() {
+        return order;
+    }
+
     /** All of these together, as a scan does; the focus is on the first. */
     void offer(List<String> ids) {
         var isNew = !focused.equals(ids.get(0)) || !offered.equals(Set.copyOf(ids));

@@ -1,6 +1,7 @@
 package org.otklik.ui.kit;
 
 import java.awt.Component;
+import java.util.Optional;
 
 /** A stop of the focus on words that are only read: there is nothing to press. Where screens are spoken. */
 final class ReadStop implements Target {
@@ -22,6 +23,11 @@ final class ReadStop implements Target {
 
     Component words() {
         return words;
+    }
+
+    @Override
+    public Optional<Component> place() {
+        return Optional.of(words);
     }
 
     /** They are said once more by who says what the focus is on. */

@@ -44,7 +44,9 @@ public final class ScreenPanel extends JPanel implements FocusOrder.Stops {
         setName("screen." + id);
         setOpaque(true);
         setBackground(kit.theme().color(Role.BACKGROUND));
-        addMouseListener(new BesideTouch(kit.taps()));
+        var beside = new BesideTouch(kit.taps());
+        addMouseListener(beside);
+        addMouseMotionListener(beside);
         parts.strip().ifPresent(this::add);
         add(parts.content());
         parts.keyboard().ifPresent(this::add);

@@ -19,6 +19,9 @@ final class TapGesture extends MouseAdapter {
     private Point began = new Point();
     private long changesAtPress;
 
+    /** It ends as a press, unless it reads and began elsewhere than in the focus, or has left it. */
+    private boolean mayPress;
+
     private TapGesture(Component component, Target target, TapRules rules) {
         this.component = component;
         this.target = target;
@@ -33,7 +36,9 @@ final class TapGesture extends MouseAdapter {
         for (var listener : button.getMouseMotionListeners()) {
             button.removeMouseMotionListener(listener);
         }
-        button.addMouseListener(new TapGesture(button, button, rules));
+        var gesture = new TapGesture(button, button, rules);
+        button.addMouseListener(gesture);
+        button.addMouseMotionListener(gesture);
     }
 
     @Override
@@ -43,15 +48,36 @@ final class TapGesture extends MouseAdapter {
         }
         var now = event.getWhen();
         rules.down(now);
+        if (rules.isSpent(TapRules.Under.TARGET, now)) {
+            return;
+        }
         if (!rules.deaf(now) && !rules.isTooSoon(now) && !isRepeat(now)) {
             down = true;
             pressedAt = now;
             rules.pressed(component, now);
             changesAtPress = rules.changes();
             began = event.getPoint();
-            look(event, Look.PRESSED);
             rules.touched();
+            mayPress = !rules.readsFirst() || explored(event, Explorer.Finger.PRESSES) == Explorer.Found.FOCUSED;
+            look(event, mayPress ? Look.PRESSED : Look.IDLE);
         }
+    }
+
+    /** A finger that reads goes over the screen; it left what it began in for good. */
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        if (!down || !rules.readsFirst() || rules.heldAcross(changesAtPress)) {
+            return;
+        }
+        var found = explored(event, Explorer.Finger.SLIDES);
+        if (found != Explorer.Found.FOCUSED || !component.contains(event.getPoint())) {
+            mayPress = false;
+            look(event, Look.IDLE);
+        }
+    }
+
+    private Explorer.Found explored(MouseEvent event, Explorer.Finger finger) {
+        return rules.explored(component, event.getPoint(), finger);
     }
 
     private boolean isRepeat(long now) {
@@ -68,8 +94,12 @@ final class TapGesture extends MouseAdapter {
             return;
         }
         down = false;
-        rules.released(target.id(), event.getWhen());
         look(event, Look.IDLE);
+        if (!mayPress) {
+            rules.lifted(event.getWhen());
+            return;
+        }
+        rules.released(target.id(), event.getWhen());
         if (isOnTarget(event.getPoint())
                 && rules.isHeldEnough(pressedAt, event.getWhen())
                 && !rules.heldAcross(changesAtPress)) {
@@ -79,7 +109,7 @@ final class TapGesture extends MouseAdapter {
     }
 
     private boolean isOnTarget(Point at) {
-        return component.contains(at) || at.distance(began) <= rules.driftPx();
+        return component.contains(at) || (!rules.readsFirst() && at.distance(began) <= rules.driftPx());
     }
 
     /** How a button looks while a finger is on it, and otherwise. */

@@ -27,6 +27,8 @@ public final class TapRules {
     private long releasedAt = LONG_AGO;
     private OptionalLong downSince = OptionalLong.empty();
     private Filters filters = Filters.NONE;
+    private Reading reading = Reading.NONE;
+    private Optional<TwoTaps> hidden = Optional.empty();
     private Optional<Finger> finger = Optional.empty();
 
     /**
@@ -62,6 +64,12 @@ public final class TapRules {
         /** A finger is up again, before its control does anything; told of presses that were not listened to, too. */
         void pressed(Under under, Duration lasted);
 
+        /** A finger that reads is there: what is under it gets the focus, and is said. */
+        Explorer.Found explored(Component part, Point at, Explorer.Finger finger);
+
+        /** Two taps want to see what is hidden. */
+        void show();
+
         /** A finger pressed this control, and it has done what it is for. */
         void pressed(Target target);
     }
@@ -76,6 +84,53 @@ public final class TapRules {
     /** From now on these hold; for a press that is under way, too. */
     public void filter(Filters asked) {
         filters = asked;
+    }
+
+    /** Whether a finger reads before it presses. Visitor page 5, "Explore by touch". */
+    public enum Reading {
+        NONE,
+        FIRST
+    }
+
+    /** From now on a finger does this. */
+    public void read(Reading wanted) {
+        reading = wanted;
+    }
+
+    boolean readsFirst() {
+        return reading == Reading.FIRST;
+    }
+
+    /** Whether somebody sees what is there. */
+    public enum Picture {
+        SHOWN,
+        HIDDEN
+    }
+
+    /** Where it is hidden, two taps show it, and a finger does nothing else, unless it reads. */
+    public void picture(Picture seen) {
+        hidden = seen == Picture.SHOWN ? Optional.empty() : hidden.or(() -> Optional.of(new TwoTaps()));
+    }
+
+    /** Whether a finger that came down is spent: it may only want to see. */
+    boolean isSpent(Under under, long now) {
+        if (hidden.isEmpty() || (readsFirst() && under == Under.TARGET)) {
+            return false;
+        }
+        touches.onTarget();
+        if (hidden.get().isSecond(now)) {
+            touches.show();
+        }
+        return !readsFirst();
+    }
+
+    Explorer.Found explored(Component part, Point at, Explorer.Finger finger) {
+        return touches.explored(part, at, finger);
+    }
+
+    /** A finger that only read is up: the next tap may come at once. */
+    void lifted(long now) {
+        released("", now);
     }
 
     /** A screen has been changed at this moment. */

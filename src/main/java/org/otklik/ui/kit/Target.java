@@ -1,5 +1,8 @@
 package org.otklik.ui.kit;
 
+import java.awt.Component;
+import java.util.Optional;
+
 /** Something that can be pressed and can have the focus. */
 public interface Target {
     /** Stable name of the control, the same in every language. */
@@ -7,6 +10,11 @@ public interface Target {
 
     /** Does what the control is for. */
     void press(Press press);
+
+    /** The part of the screen that it stands for; nothing where none is. */
+    default Optional<Component> place() {
+        return this instanceof Component part ? Optional.of(part) : Optional.empty();
+    }
 
     /** How soon after one press the next one counts. */
     default Strikes strikes() {

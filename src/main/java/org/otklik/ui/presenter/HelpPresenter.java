@@ -30,6 +30,11 @@ public final class HelpPresenter extends Paged implements ScreenPresenter {
         display.show(new HelpContent(flow.texts().asker(), description(), sentence(), ways));
     }
 
+    /** What fingers and keys do depends on it. */
+    public Hearing hearing() {
+        return flow.set().hearing();
+    }
+
     public void complain() {
         if (flow.stands(this)) {
             flow.overlays().cover(new ComplaintPresenter(flow));

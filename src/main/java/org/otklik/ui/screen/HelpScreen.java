@@ -3,6 +3,7 @@ package org.otklik.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.otklik.ui.kit.ActionButton;
 import org.otklik.ui.kit.ActionButton.Label;
@@ -11,6 +12,7 @@ import org.otklik.ui.kit.KioskKey;
 import org.otklik.ui.kit.PagedStack;
 import org.otklik.ui.kit.Stack;
 import org.otklik.ui.kit.TextBlock;
+import org.otklik.ui.presenter.BarControl;
 import org.otklik.ui.presenter.HelpContent;
 import org.otklik.ui.presenter.HelpDisplay;
 import org.otklik.ui.presenter.HelpPresenter;
@@ -36,6 +38,7 @@ final class HelpScreen implements HelpDisplay {
         }
         words.part(making.body("help.sentence", content.sentence()), gap, PagedStack.Place.ANYWHERE)
                 .part(making.body("help.keys", keys()), gap, PagedStack.Place.ANYWHERE);
+        soundKeys().ifPresent(said -> words.part(making.body("help.sound", said), gap, PagedStack.Place.ANYWHERE));
         var stack = new Stack()
                 .part(TextBlock.heading(kit, making.word("title.help")), 0)
                 .part(words, gap);
@@ -48,12 +51,27 @@ final class HelpScreen implements HelpDisplay {
         making.put(presenter, content.asker(), stack, navigation, "overlay.close");
     }
 
+    /** What is heard is set by keys too, where there is something to hear and the keys are there. */
+    private Optional<String> soundKeys() {
+        var keys = making.keys().map();
+        if (!presenter.bar().contains(BarControl.SOUND)
+                || keys.first(KioskKey.SOUND).isEmpty()
+                || keys.first(KioskKey.HIDE_SCREEN).isEmpty()) {
+            return Optional.empty();
+        }
+        var words = new KeyWords(making.messages(), keys);
+        return Optional.of(making.messages()
+                .text(
+                        "text.helpSound",
+                        Map.of("sound", words.of(KioskKey.SOUND), "hide", words.of(KioskKey.HIDE_SCREEN))));
+    }
+
     /** The keys as they are called at this kiosk. */
     private String keys() {
         var words = new KeyWords(making.messages(), making.keys().map());
         return making.messages()
                 .text(
-                        "text.helpKeys",
+                        presenter.hearing().touchReadsFirst() ? "text.helpKeysReading" : "text.helpKeys",
                         Map.of(
                                 "next", words.of(KioskKey.FOCUS_NEXT),
                                 "select", words.of(KioskKey.SELECT),

@@ -2,6 +2,7 @@ package org.otklik.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
@@ -36,6 +37,14 @@ class PointerTest {
         public void pressed(TapRules.Under under, Duration lasted) {
             lengths.add(lasted.toMillis());
         }
+
+        @Override
+        public Explorer.Found explored(Component part, Point at, Explorer.Finger finger) {
+            return Explorer.Found.NOTHING;
+        }
+
+        @Override
+        public void show() {}
 
         @Override
         public void pressed(Target target) {}
