@@ -11,7 +11,7 @@ enum ExitRule {
     OK(0, "ok, or nothing to change"),
     USAGE(64, "wrong options"),
     PACK(65, "bad pack"),
-    UNREACHABLE(69, "the collector cannot be reached or gives no receipt"),
+    UNREACHABLE(69, "the collector cannot be reached or gives no receipt; or no sound comes out"),
     SOFTWARE(70, "a failure of kioskctl itself"),
     CANNOT_CREATE(73, "a file cannot be created"),
     IO(74, "a file cannot be read, or the database is damaged"),

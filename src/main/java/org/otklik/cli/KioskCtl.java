@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.LogManager;
+import org.otklik.speech.EspeakEngine;
+import org.otklik.speech.SoundCardLine;
 import org.otklik.sync.SyncOnce;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,6 +83,8 @@ public final class KioskCtl {
                 .addSubcommand(new QueueCommand())
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new CommandLine(new SoundCommand())
+                        .addSubcommand(new SoundTestCommand(SoundCardLine::new, EspeakEngine.DEBIAN)))
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new ScreenCommand())
                 .addSubcommand(new CommandLine(new PinCommand())

@@ -73,6 +73,7 @@ final class Parts {
                     Set.of(
                             "config",
                             "fleet",
+                            "speech",
                             "survey",
                             "survey.expression",
                             "visit",
