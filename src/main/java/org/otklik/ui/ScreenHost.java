@@ -96,7 +96,7 @@ public final class ScreenHost extends JPanel implements Stage {
         this.shown = shown;
         this.looks = looks;
         this.pictures = pictures;
-        switches = new Switches(focus, input.scan(), () -> visits().ifPresent(KioskFlow::secondSwitch));
+        switches = new Switches(focus, input.scan(), () -> doorway.visits(flow).ifPresent(KioskFlow::secondSwitch));
         voice = new ScreenVoice(focus, input.keys());
         hands = new Hands(focus, switches, new Before(), doorway, voice, quit);
         taps = new TapRules(input.deadMs(), input.driftPx(), hands);
@@ -117,10 +117,6 @@ public final class ScreenHost extends JPanel implements Stage {
     /** Where a technician comes in, if anywhere; while one stands there the flow hears of nothing. */
     public void guardedBy(TechnicianDoor guard, CornerTaps.Corner where) {
         doorway.guardedBy(guard, where);
-    }
-
-    private Optional<KioskFlow> visits() {
-        return doorway.visits(flow);
     }
 
     @Override
@@ -281,7 +277,7 @@ public final class ScreenHost extends JPanel implements Stage {
     private final class Before implements Hands.Before {
         @Override
         public Optional<KioskFlow> flow() {
-            return visits();
+            return doorway.visits(flow);
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.awt.event.KeyEvent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.otklik.speech.Jack;
-import org.otklik.speech.SpeechOutput;
 import org.otklik.ui.KioskOnPaper;
 import org.otklik.ui.presenter.Hearing;
 import org.otklik.visit.InputWay;

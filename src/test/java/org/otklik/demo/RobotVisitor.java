@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,15 +22,13 @@ final class RobotVisitor {
 
     private static final int MOST_TRIES = 3;
 
-    /** What is heard at least of a control that a finger found. */
-    private static final Duration A_WORD = Duration.ofMillis(200);
-
     private static final Set<String> SEVERAL = Set.of("reasons", "info_gap", "liked");
     private static final Set<String> TEXTS = Set.of("service", "outcome");
 
     private final RobotHand hand;
     private final SwitchHand switches;
     private final KeyHand keys;
+    private final ReadingFinger finger;
     private final ScreenWatch watch;
     private final Path pictures;
     private final Path outbox;
@@ -40,6 +37,7 @@ final class RobotVisitor {
         this.hand = hand;
         switches = new SwitchHand(hand, host);
         keys = new KeyHand(hand, host, watch);
+        finger = new ReadingFinger(hand, watch);
         this.watch = watch;
         this.pictures = pictures;
         this.outbox = outbox;
@@ -271,18 +269,10 @@ final class RobotVisitor {
         switch (visit.way()) {
             case TOUCH -> hand.tap(id);
             case KEYS, SPEECH_KEYS -> keys.press(id);
-            case SPEECH_TOUCH -> explore(id);
+            case SPEECH_TOUCH -> finger.press(id);
             case TWO_SWITCHES -> switches.byTwo(id);
             case ONE_SWITCH -> switches.byOne(id);
         }
-    }
-
-    /** One tap finds and reads, the next one presses; who hears nothing between them would press blindly. */
-    private void explore(String id) {
-        var before = watch.heard();
-        hand.tap(id);
-        watch.awaitHeard(before.plus(A_WORD));
-        hand.tap(id);
     }
 
     /** The first of each screen and language is kept. */
