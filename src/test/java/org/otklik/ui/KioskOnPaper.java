@@ -175,12 +175,12 @@ public final class KioskOnPaper {
         return this;
     }
 
-    /** A finger where no control is: the upper edge of the screen. */
+    /** A finger where no control is, and where no technician knocks: at the leading edge, halfway down. */
     public KioskOnPaper touchBeside() {
         pass(Duration.ofMillis(400));
         var panel = host.getComponent(0);
-        mouse(panel, MouseEvent.MOUSE_PRESSED, 3, 3);
-        mouse(panel, MouseEvent.MOUSE_RELEASED, 3, 3);
+        mouse(panel, MouseEvent.MOUSE_PRESSED, 3, panel.getHeight() / 2);
+        mouse(panel, MouseEvent.MOUSE_RELEASED, 3, panel.getHeight() / 2);
         return this;
     }
 

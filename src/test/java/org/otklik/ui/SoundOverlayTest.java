@@ -48,6 +48,17 @@ class SoundOverlayTest {
     }
 
     @Test
+    void aloudIsOfferedOnTheStartWhereItIsHeardAndTurnsSpeechOnAndOff() {
+        KioskOnPaper.onEventThread(() -> {
+            var kiosk = new KioskOnPaper(PORTRAIT).tap("start.aloud");
+            assertThat(hearing(kiosk).speech()).isEqualTo(Hearing.Speech.BY_TOUCH);
+            assertThat(hearing(kiosk.tap("start.aloud")).speaks()).isFalse();
+            kiosk.sound().can(Sound.NEEDS_HEADPHONES);
+            assertThat(kiosk.tap("start.contrast").shows("start.aloud")).isFalse();
+        });
+    }
+
+    @Test
     void speechRemembersWhetherAFingerOrAKeyTurnedItOn() {
         KioskOnPaper.onEventThread(() -> {
             var kiosk = open().tap("sound.speech");

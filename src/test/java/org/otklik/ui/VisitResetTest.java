@@ -101,7 +101,7 @@ class VisitResetTest {
     }
 
     private static Stream<String> presets() {
-        return Stream.of("start.larger", "start.contrast");
+        return Stream.of("start.larger", "start.contrast", "start.aloud");
     }
 
     private static void set(KioskOnPaper kiosk, Random draws) {

@@ -3,6 +3,7 @@ package org.otklik.ui.presenter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.otklik.visit.InputWay;
 import org.otklik.visit.Mode;
 
 /**
@@ -61,6 +62,14 @@ public record Hearing(Speech speech, int wordsPerMinute, int volume, Touch touch
     /** Turned on by this, or off; a picture is hidden only for who hears what was on it. */
     public Hearing with(Speech other) {
         return new Hearing(other, wordsPerMinute, volume, touch, other == Speech.OFF ? Picture.SHOWN : picture);
+    }
+
+    /** «Читать вслух», the other way round, as asked for by a finger or otherwise. */
+    Hearing turnedSpeech(InputWay way) {
+        if (speaks()) {
+            return with(Speech.OFF);
+        }
+        return with(way == InputWay.TOUCH ? Speech.BY_TOUCH : Speech.BY_KEY);
     }
 
     /** At the next slower rate; the slowest stays. */

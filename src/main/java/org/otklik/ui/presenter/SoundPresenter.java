@@ -3,7 +3,6 @@ package org.otklik.ui.presenter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.otklik.visit.InputWay;
 
 /** «Звук»: whether, how fast and how loud the kiosk speaks, over whatever is on. A choice applies at once; answers stay. */
 public final class SoundPresenter extends Paged implements ScreenPresenter {
@@ -50,11 +49,8 @@ public final class SoundPresenter extends Paged implements ScreenPresenter {
 
     /** «Читать вслух», on or off. */
     public void turnSpeech() {
-        if (hearing().speaks()) {
-            change(heard -> heard.with(Hearing.Speech.OFF));
-        } else if (ability().speaks()) {
-            var by = flow.lastWay() == InputWay.TOUCH ? Hearing.Speech.BY_TOUCH : Hearing.Speech.BY_KEY;
-            change(heard -> heard.with(by));
+        if (hearing().speaks() || ability().speaks()) {
+            change(heard -> heard.turnedSpeech(flow.lastWay()));
         }
     }
 

@@ -70,10 +70,15 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
         return flow.visit().isPresent()
                 ? List.of()
                 : Stream.of(Preset.values())
-                        .filter(flow.settings().presets()::contains)
-                        .map(preset -> new StartContent.Choice(
-                                preset, preset.isOn(flow.set().look())))
+                        .filter(this::isOffered)
+                        .map(preset -> new StartContent.Choice(preset, preset.isOn(flow.set())))
                         .toList();
+    }
+
+    /** «Вслух» only to who would hear something: where headphones are missing, plugging them in is enough. */
+    private boolean isOffered(Preset preset) {
+        return flow.settings().presets().contains(preset)
+                && (preset != Preset.ALOUD || flow.sound().in(flow.spoken()).speaks());
     }
 
     private Prose ownPage() {
@@ -110,9 +115,7 @@ public final class StartPresenter extends Paged implements ScreenPresenter {
     /** On, or off again. */
     public void turn(Preset preset) {
         if (flow.stands(this)) {
-            var set = flow.set();
-            flow.change(
-                    set.with(preset.turned(set.look(), flow.settings().first().look())));
+            flow.change(preset.turned(flow.set(), flow.settings().first(), flow.lastWay()));
         }
     }
 

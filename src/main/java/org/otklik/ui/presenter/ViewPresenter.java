@@ -61,7 +61,11 @@ public final class ViewPresenter implements ScreenPresenter {
 
     /** «Ниже», on or off. */
     public void turnLower() {
-        show(Preset.LOWER.turned(look(), first().look()));
+        change(Preset.LOWER.turned(flow.set(), first(), flow.lastWay()));
+    }
+
+    public boolean isLower() {
+        return Preset.LOWER.isOn(flow.set());
     }
 
     /** «Меньше движения», on or off. */

@@ -2,8 +2,11 @@ package org.otklik.ui.screen;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.otklik.ui.presenter.Handling;
+import org.otklik.ui.presenter.Hearing;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.Preset;
+import org.otklik.ui.presenter.VisitSettings;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.Palette;
 import org.otklik.ui.theme.Panel;
@@ -19,8 +22,9 @@ public record Looks(Panel panel, Fonts letters) {
     /** What is worth offering to a visitor who finds the kiosk in this look. */
     public Set<Preset> presets(Look first) {
         var offered = EnumSet.noneOf(Preset.class);
+        var plain = new VisitSettings("", first, Handling.USUAL, Hearing.USUAL);
         for (var preset : Preset.values()) {
-            if (!preset.isOn(first) && (preset != Preset.LOWER || panel.reachPx() > 0)) {
+            if (!preset.isOn(plain) && (preset != Preset.LOWER || panel.reachPx() > 0)) {
                 offered.add(preset);
             }
         }

@@ -17,7 +17,6 @@ import org.otklik.ui.kit.TileLook;
 import org.otklik.ui.presenter.Handling;
 import org.otklik.ui.presenter.Look;
 import org.otklik.ui.presenter.Paged;
-import org.otklik.ui.presenter.Preset;
 import org.otklik.ui.presenter.ViewPresenter;
 import org.otklik.ui.presenter.ViewPresenter.Group;
 import org.otklik.ui.question.Turning;
@@ -123,7 +122,7 @@ final class ViewScreen {
         List<Tile> tiles = new ArrayList<>();
         var handling = presenter.handling();
         if (presenter.offersLower()) {
-            tiles.add(control("lower", chosen(Preset.LOWER.isOn(presenter.look())), presenter::turnLower));
+            tiles.add(control("lower", chosen(presenter.isLower()), presenter::turnLower));
         }
         tiles.add(control("motion", chosen(handling.motion() == Handling.Motion.LESS), presenter::turnMotion));
         tiles.add(control("hold", chosen(handling.hold() == Handling.Hold.ON), presenter::turnHold));
