@@ -122,7 +122,9 @@ final class TapGesture extends MouseAdapter {
         if (event.getComponent() instanceof AbstractButton button) {
             button.getModel().setArmed(false);
             button.getModel().setPressed(look == Look.PRESSED);
-            button.repaint();
+            // What the touch does may take the thread for a while; what it looks like does not wait for that.
+            button.paintImmediately(0, 0, button.getWidth(), button.getHeight());
+            button.getToolkit().sync();
         }
     }
 }
