@@ -37,7 +37,7 @@ final class RobotVisitor {
         this.hand = hand;
         switches = new SwitchHand(hand, host);
         keys = new KeyHand(hand, host, watch);
-        finger = new ReadingFinger(hand, watch);
+        finger = new ReadingFinger(hand, host, watch);
         this.watch = watch;
         this.pictures = pictures;
         this.outbox = outbox;
