@@ -37,7 +37,7 @@ public final class CardOutline extends JLabel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var arc = 2 * CORNER * widthPx;
         var half = STROKE_PX / 2.0;
         var edge = new RoundRectangle2D.Double(

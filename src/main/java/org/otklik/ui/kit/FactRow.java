@@ -49,6 +49,7 @@ public final class FactRow extends JPanel implements Tall {
         about.setBounds(0, padding(), first, about.heightFor(first));
         var second = secondWidth(getWidth());
         fact.setBounds(getWidth() - second, padding(), second, fact.heightFor(second));
+        Mirror.lay(this, getWidth());
     }
 
     private int firstWidth(int width) {
@@ -82,7 +83,7 @@ public final class FactRow extends JPanel implements Tall {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var g = Skin.smooth(graphics);
+        var g = Skin.smooth(graphics, this);
         var out = Skin.outset(kit.theme());
         g.setColor(kit.theme().color(Role.BORDER));
         g.fillRect(out, getHeight() - line(), getWidth() - 2 * out, line());

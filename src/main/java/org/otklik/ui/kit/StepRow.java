@@ -39,13 +39,21 @@ public final class StepRow extends JPanel implements Tall, TargetGroup {
 
     @Override
     public void doLayout() {
-        var width = getWidth();
-        if (!isBeside(width)) {
-            words.setBounds(0, 0, width, words.heightFor(width));
-            var y = words.getHeight() + kit.px(BELOW_MM);
-            buttons.setBounds(0, y, width, buttons.heightFor(width));
-            return;
+        if (isBeside(getWidth())) {
+            layBeside(getWidth());
+        } else {
+            layBelow(getWidth());
         }
+        Mirror.lay(this, getWidth());
+    }
+
+    private void layBelow(int width) {
+        words.setBounds(0, 0, width, words.heightFor(width));
+        var y = words.getHeight() + kit.px(BELOW_MM);
+        buttons.setBounds(0, y, width, buttons.heightFor(width));
+    }
+
+    private void layBeside(int width) {
         var wide = wordsWidth(width);
         var high = words.heightFor(wide);
         words.setBounds(0, (getHeight() - high) / 2, wide, high);
