@@ -180,8 +180,7 @@ public final class KioskApp {
         var index = config.map(known -> known.display().index()).orElse(0);
         var screen = devices[Math.min(index, devices.length - 1)];
         var pixels = PanelSize.pixels(screen, options);
-        var size = PanelSize.of(pixels, options, config.map(KioskConfig::display), PictureRule.DRM)
-                .leftIn(options.data());
+        var size = PanelSize.of(pixels, options, config.map(KioskConfig::display), PictureRule.DRM);
         var looks = new Looks(size.panel(), Fonts.load());
         var input = configuration
                 .map(known -> FirstSettings.input(known, looks.panel()))
@@ -210,6 +209,8 @@ public final class KioskApp {
             if (options.until() == LaunchOptions.Until.FIRST_SCREEN) {
                 end();
             }
+            size.leaveIn(options.data());
+            sound.ifPresent(KioskSound::start);
             sync.ifPresent(SyncThread::start);
         }));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,12 +54,14 @@ final class KioskSound implements AutoCloseable {
     private final AudioLine line;
     private final Optional<JackWatcher> watcher;
     private final KioskVoice voice;
+    private final List<String> languages;
 
     private KioskSound(Configuration known, Path pack, Path folder, Shown shown) {
         var speech = known.kiosk().speech();
         var clips = ClipEngine.of(pack.resolve("sounds"));
         line = new ToldLine(new SoundCardLine(), shown.heard());
         watcher = watcher(speech.output());
+        languages = known.pack().languages();
         voice = new KioskVoice(
                 watched -> new Speaker(
                         engine(speech, clips, folder),
@@ -88,7 +91,6 @@ final class KioskSound implements AutoCloseable {
             OwnerOnly.makeFolder(folder);
             var sound = new KioskSound(known, pack, folder, shown);
             shown.host().speakBy(sound.voice);
-            sound.start(known);
             return Optional.of(sound);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "E-SND-02 no folder for sounds: {0}", e.getMessage());
@@ -139,8 +141,9 @@ final class KioskSound implements AutoCloseable {
         }
     }
 
-    private void start(Configuration known) {
-        voice.prepare(known.pack().languages());
+    /** Makes the first sentences and looks for headphones; behind the first picture, since both take the processor. */
+    void start() {
+        voice.prepare(languages);
         watcher.ifPresent(eye -> plug.execute(() -> eye.watch(told(voice::jack))));
     }
 

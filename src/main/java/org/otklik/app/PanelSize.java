@@ -71,12 +71,11 @@ record PanelSize(PictureSize size, OptionalInt floorMm) {
     }
 
     /** So that kioskctl can tell of it; a kiosk that cannot write serves all the same. */
-    PanelSize leftIn(Path data) {
+    void leaveIn(Path data) {
         try {
             size.leave(data);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "W-APP-10 picture.json cannot be written: {0}", e.getMessage());
         }
-        return this;
     }
 }

@@ -158,8 +158,9 @@ class PanelTest {
     @Test
     void whatAKioskTookIsLeftForKioskctlAndReadOnlyByItsUser() throws IOException {
         EdidDraft.ACROSS.at(drm(), "card0-eDP-1");
-        var size = size(ACROSS).leftIn(data()).size();
-        assertThat(PictureSize.left(data())).contains(size);
+        var size = size(ACROSS);
+        size.leaveIn(data());
+        assertThat(PictureSize.left(data())).contains(size.size());
         assertThat(Files.getPosixFilePermissions(data().resolve("picture.json")))
                 .hasSize(2);
     }
