@@ -230,7 +230,10 @@ program() {
 readonly ARCHIVE=$target/kiosk/cds/kiosk.jsa
 
 # kiosk_program [JAVA_OPTION...]: the kiosk draws in real pixels; an assistive technology of the desktop may not load.
+# AWT waits up to 250 ms for an event that a thread which paints has read from the X server already, and sends what was
+# painted up to 100 ms late. It takes these bounds, in milliseconds, from its surroundings only.
 kiosk_program() {
+    export _AWT_MAX_POLL_TIMEOUT=10 _AWT_FLUSH_TIMEOUT=10
     program "$target/kiosk" -Xms32m -Xmx128m -XX:TieredStopAtLevel=1 -Dsun.java2d.uiScale=1 \
         -Dflatlaf.uiScale.enabled=false -Dawt.useSystemAAFontSettings=on \
         -Djavax.accessibility.assistive_technologies= "$@"
