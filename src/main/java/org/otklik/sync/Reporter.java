@@ -1,6 +1,7 @@
 package org.otklik.sync;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.otklik.outbox.Outbox;
@@ -36,6 +37,7 @@ public final class Reporter {
                 now,
                 items,
                 outbox.tallies(now),
-                health.get());
+                health.get(),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.otklik.json.Reading;
 import org.otklik.json.StrictJson;
 import org.otklik.wire.Read.Unreadable;
@@ -29,7 +30,7 @@ public final class BatchJson {
         tree.put("items", batch.items().stream().map(BatchJson::item).toList());
         tree.put("tallies", batch.tallies().stream().map(BatchJson::tallies).toList());
         tree.put("health", health(batch.health()));
-        tree.put("done", List.of());
+        tree.put("done", batch.done().stream().map(UUID::toString).toList());
         return CanonicalJson.bytes(tree);
     }
 
@@ -120,7 +121,8 @@ public final class BatchJson {
                 instant(root, "sent_at"),
                 items,
                 tallies,
-                health(root.object("health")));
+                health(root.object("health")),
+                root.uuids("done"));
     }
 
     private static KindTallies kind(Read kind) throws Unreadable {

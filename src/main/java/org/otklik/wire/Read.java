@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.otklik.json.Fault;
 import org.otklik.json.Faults;
 import org.otklik.json.Fields;
 import org.otklik.json.JsonArray;
 import org.otklik.json.JsonObject;
+import org.otklik.json.JsonText;
 import org.otklik.json.JsonValue;
 import org.otklik.json.Place;
 
 /** Reads the members of a message that must be there; the first fault ends the reading of the whole message. */
 final class Read {
     private static final long MOST = (1L << 53) - 1;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JsonObject object;
     private final Fields fields;
@@ -71,7 +74,7 @@ final class Read {
 
     UUID uuid(String name) throws Unreadable {
         var text = text(name);
-        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!UUID_TEXT.matcher(text).matches()) {
             throw new Unreadable(fields.place(name).pointer(), "this must be a UUID.");
         }
         return UUID.fromString(text);
@@ -87,6 +90,18 @@ final class Read {
             objects.add(of(item, faults.file()));
         }
         return objects;
+    }
+
+    List<UUID> uuids(String name) throws Unreadable {
+        List<UUID> all = new ArrayList<>();
+        for (var value : array(name).items()) {
+            if (!(value instanceof JsonText text
+                    && UUID_TEXT.matcher(text.text()).matches())) {
+                throw new Unreadable(value.place().pointer(), "this must be a UUID.");
+            }
+            all.add(UUID.fromString(text.text()));
+        }
+        return all;
     }
 
     JsonArray array(String name) throws Unreadable {

@@ -14,13 +14,15 @@ public record Receipt(
         String centre,
         List<ItemResult> results,
         List<EpochReceived> tallies,
-        PaceWish pace) {
+        PaceWish pace,
+        List<Command> commands) {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH'Z'").withZone(ZoneOffset.UTC);
 
     public Receipt {
         results = List.copyOf(results);
         tallies = List.copyOf(tallies);
+        commands = List.copyOf(commands);
     }
 
     /** The collector's hour, by which a kiosk ages what it has delivered: {@code 2026-11-23T09Z}. */

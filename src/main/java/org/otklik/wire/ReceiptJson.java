@@ -34,7 +34,7 @@ public final class ReceiptJson {
                         "min_interval_s", receipt.pace().minIntervalSeconds(),
                         "max_items", receipt.pace().maxItems(),
                         "max_bytes", receipt.pace().maxBytes()));
-        tree.put("commands", List.of());
+        tree.put("commands", receipt.commands().stream().map(CommandJson::plain).toList());
         return CanonicalJson.bytes(tree);
     }
 
@@ -92,7 +92,8 @@ public final class ReceiptJson {
                 new PaceWish(
                         pace.whole("min_interval_s"),
                         bounded(pace.whole("max_items")),
-                        bounded(pace.whole("max_bytes"))));
+                        bounded(pace.whole("max_bytes"))),
+                CommandJson.read(root.objects("commands")));
     }
 
     private static int bounded(long value) {

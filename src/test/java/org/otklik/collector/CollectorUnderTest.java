@@ -176,7 +176,8 @@ public final class CollectorUnderTest implements AutoCloseable {
                 Instant.now(),
                 items,
                 List.of(tallies),
-                new Health("1", "ok", 100, 0)));
+                new Health("1", "ok", 100, 0),
+                List.of()));
     }
 
     private static KindTallies kind(List<ItemId> ids) {

@@ -206,7 +206,8 @@ abstract class OutboxContractTest {
                 "mfc-1",
                 List.of(results),
                 List.of(),
-                new PaceWish(300, 200, 1));
+                new PaceWish(300, 200, 1),
+                List.of());
     }
 
     static Collection<ItemId> all(Outbox outbox) {

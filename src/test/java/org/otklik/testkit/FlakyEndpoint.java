@@ -88,7 +88,8 @@ public final class FlakyEndpoint implements Endpoint {
     }
 
     public Exchange receipt(UUID batch, List<ItemResult> results) {
-        var receipt = new Receipt(batch, Instant.parse("2026-11-23T12:31:00Z"), "1", "mfc-1", results, List.of(), pace);
+        var receipt = new Receipt(
+                batch, Instant.parse("2026-11-23T12:31:00Z"), "1", "mfc-1", results, List.of(), pace, List.of());
         return new Exchange.Answered(200, Map.of("content-type", "application/json"), ReceiptJson.write(receipt));
     }
 

@@ -88,9 +88,43 @@ class WireVectorsTest {
                 "mfc-17",
                 List.of(ItemResult.of(RESPONSE_ID, ItemStatus.STORED), ItemResult.rejected("x", "bad_id")),
                 List.of(new EpochReceived(UUID.randomUUID(), Tally.EMPTY.plus(RESPONSE_ID), Tally.EMPTY, true)),
-                new PaceWish(300, 200, 524288));
+                new PaceWish(300, 200, 524288),
+                List.of(
+                        new Command.ResendSince(UUID.randomUUID(), "2026-11-22T00Z"),
+                        new Command.ResendItems(UUID.randomUUID(), List.of(RESPONSE_ID, COMMENT_ID)),
+                        new Command.NewEpoch(UUID.randomUUID()),
+                        new Command.RequeueQuarantine(UUID.randomUUID()),
+                        new Command.Unknown(UUID.randomUUID(), "sing")));
         assertThat(ReceiptJson.read(ReceiptJson.write(receipt))).contains(receipt);
         assertThat(receipt.receivedHour()).isEqualTo("2026-11-23T09Z");
+    }
+
+    @Test
+    void aReceiptWithACommandOutOfBoundsReadsAsNone() {
+        var good = receiptThatAsks("{\"command\":\"%s\",\"do\":\"resend\",\"since\":\"2026-11-22T00Z\"}");
+        assertThat(ReceiptJson.read(good)).isPresent();
+        for (var command : List.of(
+                "{\"command\":\"%s\",\"do\":\"resend\"}",
+                "{\"command\":\"%s\",\"do\":\"resend\",\"since\":\"yesterday\"}",
+                "{\"command\":\"%s\",\"do\":\"resend\",\"ids\":[\"1\"]}",
+                "{\"do\":\"new_epoch\"}")) {
+            assertThat(ReceiptJson.read(receiptThatAsks(command))).as(command).isEmpty();
+        }
+    }
+
+    private static byte[] receiptThatAsks(String command) {
+        var receipt = new Receipt(
+                UUID.randomUUID(),
+                Instant.parse("2026-11-23T09:15:02Z"),
+                "1.0.0",
+                "mfc-17",
+                List.of(),
+                List.of(),
+                new PaceWish(300, 200, 524288),
+                List.of());
+        return new String(ReceiptJson.write(receipt), StandardCharsets.UTF_8)
+                .replace("\"commands\":[]", "\"commands\":[" + command.formatted(UUID.randomUUID()) + "]")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
