@@ -1,11 +1,8 @@
 package org.otklik.config;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otklik.json.Faults;
@@ -57,8 +54,8 @@ final class CardsReader {
         fields.require("id", "texts", "from", "until");
         var id = fields.text("id").filter(written -> isNewId(written, fields));
         var texts = fields.object("texts").flatMap(this::texts);
-        var from = date(fields, "from");
-        var until = date(fields, "until");
+        var from = fields.date("from");
+        var until = fields.date("until");
         fields.refuseUnknown("config.unknown_key");
         if (id.isPresent() && texts.isPresent() && from.isPresent() && until.isPresent()) {
             add(new Card(id.get(), texts.get(), from.get(), until.get()), fields);
@@ -103,21 +100,10 @@ final class CardsReader {
     }
 
     private Optional<Text> texts(JsonObject written) {
-        Map<String, String> texts = new LinkedHashMap<>();
         if (written.members().isEmpty()) {
             faults.error("value.missing", written.place(), "The card says nothing.", "Write {\"ru\": …, \"en\": …}.");
         }
-        written.members().forEach((tag, value) -> {
-            if (!TAG.matcher(tag).matches()) {
-                faults.error("value.language", value.place(), "\"" + tag + "\" is no language tag.", "Write ru or en.");
-            } else if (!(value instanceof JsonText text)) {
-                var message = "A text is expected, not %s.".formatted(value.kind());
-                faults.error("value.type", value.place(), message, "Write a text.");
-            } else if (isLine(text)) {
-                texts.put(tag, text.text());
-            }
-        });
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
+        return LocalTexts.read(written, TAG, this::isLine, faults);
     }
 
     private boolean isLine(JsonText text) {
@@ -129,17 +115,5 @@ final class CardsReader {
         var hint = "Write one line of 1 to %d letters.".formatted(LONGEST);
         faults.error("value.out_of_bounds", text.place(), message, hint);
         return false;
-    }
-
-    private Optional<LocalDate> date(Fields fields, String name) {
-        return fields.text(name).flatMap(written -> {
-            try {
-                return Optional.of(LocalDate.parse(written));
-            } catch (DateTimeParseException e) {
-                var message = "\"" + written + "\" is no date.";
-                faults.error("value.form", fields.place(name), message, "Write a date like 2026-12-31.");
-                return Optional.empty();
-            }
-        });
     }
 }

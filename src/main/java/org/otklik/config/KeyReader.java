@@ -2,7 +2,6 @@ package org.otklik.config;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -108,7 +107,7 @@ final class KeyReader {
             return isLine(text.text(), key.max(), text.place()) ? Optional.of(Text.of(text.text())) : Optional.empty();
         }
         if (value.get() instanceof JsonObject byLanguage) {
-            return byLanguage(key, byLanguage);
+            return LocalTexts.read(byLanguage, LANGUAGE, text -> isLine(text.text(), key.max(), text.place()), faults);
         }
         var message = "\"%s\" must be a text or texts by language, not %s."
                 .formatted(Sections.name(key), value.get().kind());
@@ -161,24 +160,6 @@ final class KeyReader {
 
     private static OptionalInt narrowed(OptionalLong value) {
         return value.isPresent() ? OptionalInt.of(Math.toIntExact(value.getAsLong())) : OptionalInt.empty();
-    }
-
-    private Optional<Text> byLanguage(ConfigKey.LocalLine key, JsonObject written) {
-        var texts = new LinkedHashMap<String, String>();
-        written.members().forEach((tag, value) -> {
-            if (!LANGUAGE.matcher(tag).matches()) {
-                faults.error("value.language", value.place(), "\"" + tag + "\" is no language tag.", "Write ru or en.");
-            } else if (!(value instanceof JsonText text)) {
-                faults.error(
-                        "value.type",
-                        value.place(),
-                        "A text is expected, not %s.".formatted(value.kind()),
-                        "Write a text.");
-            } else if (isLine(text.text(), key.max(), text.place())) {
-                texts.put(tag, text.text());
-            }
-        });
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
     }
 
     private boolean isLine(String line, int max, Place place) {

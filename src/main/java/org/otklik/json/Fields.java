@@ -1,6 +1,8 @@
 package org.otklik.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,19 @@ public final class Fields {
 
     public Optional<String> text(String name) {
         return typed(name, JsonText.class, "a text").map(JsonText::text);
+    }
+
+    /** A day of the calendar, as {@code 2026-12-31}; anything else is a fault. */
+    public Optional<LocalDate> date(String name) {
+        return text(name).flatMap(written -> {
+            try {
+                return Optional.of(LocalDate.parse(written));
+            } catch (DateTimeParseException e) {
+                var message = "\"" + written + "\" is no date.";
+                faults.error("value.form", place(name), message, "Write a date like 2026-12-31.");
+                return Optional.empty();
+            }
+        });
     }
 
     public Optional<Boolean> flag(String name) {

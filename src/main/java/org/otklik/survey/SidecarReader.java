@@ -1,7 +1,6 @@
 package org.otklik.survey;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,24 +75,12 @@ final class SidecarReader {
     }
 
     private Pack.Validity validity(Fields fields) {
-        var from = date(fields, "validFrom");
-        var review = date(fields, "reviewBy");
-        var to = date(fields, "validTo");
+        var from = fields.date("validFrom");
+        var review = fields.date("reviewBy");
+        var to = fields.date("validTo");
         inOrder(fields, "reviewBy", from, review);
         inOrder(fields, "validTo", review.or(() -> from), to);
         return new Pack.Validity(from, review, to);
-    }
-
-    private Optional<LocalDate> date(Fields fields, String name) {
-        return fields.text(name).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                var message = "\"" + text + "\" is no date.";
-                reader.error("value.form", fields.place(name), message, "Write a date like 2026-12-31.");
-                return Optional.empty();
-            }
-        });
     }
 
     private void inOrder(Fields fields, String name, Optional<LocalDate> before, Optional<LocalDate> date) {
