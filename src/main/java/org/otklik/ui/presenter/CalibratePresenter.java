@@ -1,14 +1,13 @@
 package org.otklik.ui.presenter;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * A real card is held against an outline, which is made larger or smaller until it lies under the edge. For who sets up a
  * kiosk; nothing of it is spoken. Event thread only.
  */
-public final class CalibratePresenter implements ScreenPresenter {
+public final class CalibratePresenter implements TechnicianScreen {
     /** Own: from a guess to the card in some ten touches, and then to the pixel. */
     public static final int COARSE_PX = 20;
 
@@ -39,16 +38,6 @@ public final class CalibratePresenter implements ScreenPresenter {
     @Override
     public String id() {
         return "calibrate";
-    }
-
-    @Override
-    public Set<BarControl> bar() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean isSilent() {
-        return true;
     }
 
     public void attach(CalibrateDisplay shown) {

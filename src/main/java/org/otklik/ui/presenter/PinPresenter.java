@@ -2,11 +2,10 @@ package org.otklik.ui.presenter;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.otklik.ui.presenter.PinContent.Said;
 
 /** The pad in front of the technician's page. Nothing of it is spoken, and no digit is shown. Event thread only. */
-public final class PinPresenter implements ScreenPresenter {
+public final class PinPresenter implements TechnicianScreen {
     /** Fleet page 5. */
     public static final int LEAST_DIGITS = 6;
 
@@ -29,16 +28,6 @@ public final class PinPresenter implements ScreenPresenter {
     @Override
     public String id() {
         return "pin";
-    }
-
-    @Override
-    public Set<BarControl> bar() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean isSilent() {
-        return true;
     }
 
     public void attach(PinDisplay shown) {
@@ -68,20 +57,11 @@ public final class PinPresenter implements ScreenPresenter {
     }
 
     /** «Закрыть». */
-    public void close() {
+    @Override
+    public void leave() {
         if (door.stands(this)) {
             door.leave();
         }
-    }
-
-    @Override
-    public void back() {
-        close();
-    }
-
-    @Override
-    public void leave() {
-        close();
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** «Состояние»: how the kiosk does, looked at anew every few seconds, and how its program ends. Event thread only. */
-public final class StatePresenter extends Paged implements ScreenPresenter {
+public final class StatePresenter extends Paged implements TechnicianScreen {
     /** Own: what is read is still there when it is told by telephone. */
     private static final Duration EVERY = Duration.ofSeconds(5);
 
@@ -28,16 +27,6 @@ public final class StatePresenter extends Paged implements ScreenPresenter {
     @Override
     public String id() {
         return "state";
-    }
-
-    @Override
-    public Set<BarControl> bar() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean isSilent() {
-        return true;
     }
 
     public void attach(StateDisplay shown) {
@@ -71,20 +60,11 @@ public final class StatePresenter extends Paged implements ScreenPresenter {
     }
 
     /** «Вернуться». */
-    public void close() {
+    @Override
+    public void leave() {
         if (door.stands(this)) {
             door.leave();
         }
-    }
-
-    @Override
-    public void back() {
-        close();
-    }
-
-    @Override
-    public void leave() {
-        close();
     }
 
     /** «Перезапустить». */

@@ -44,7 +44,7 @@ final class PinScreen implements PinDisplay {
                 Optional.of(new NumberPad(kit, field, Set.of(), making.messages()::text)),
                 Optional.of(notice),
                 List.of(
-                        making.outlined("pin.close", Label.of(making.word("button.close")), presenter::close),
+                        making.outlined("pin.close", Label.of(making.word("button.close")), presenter::leave),
                         making.filled(FORWARD, Label.of(making.word("button.open")), presenter::open)),
                 making.bar(presenter.bar()));
         var panel = new ScreenPanel(kit, presenter.id(), parts);

@@ -33,7 +33,7 @@ final class StateScreen implements StateDisplay {
                 making.outlined(
                         "state.restart", Label.with("again", making.word("button.restart")), presenter::restart),
                 making.outlined("state.quit", Label.with("close", making.word("button.quit")), presenter::quit),
-                making.filled("state.back", Label.of(making.word("button.goBack")), presenter::close));
+                making.filled("state.back", Label.of(making.word("button.goBack")), presenter::leave));
         making.put(presenter, "", stack, navigation, "state.back");
     }
 
