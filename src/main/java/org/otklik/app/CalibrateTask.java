@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 import org.otklik.config.Calibration;
+import org.otklik.config.Change;
 import org.otklik.config.PictureMm;
 import org.otklik.config.PictureRule;
 import org.otklik.outbox.KioskLock;
@@ -101,7 +102,7 @@ final class CalibrateTask {
         }
         var mm = new PictureMm(card.get().pictureWidthMm(), card.get().pictureHeightMm());
         var change = new Calibration(options.data()).write(mm);
-        said.println((change == Calibration.Change.MADE ? "saved " : "same ") + mm.width() + " " + mm.height());
+        said.println((change == Change.MADE ? "saved " : "same ") + mm.width() + " " + mm.height());
         return ExitCode.OK;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.json.Fault;
 import org.otklik.json.Severity;
 import picocli.CommandLine.Command;
@@ -48,6 +49,6 @@ final class CheckCommand implements KioskCommand {
         result.put("warnings", faults.size() - errors);
         var lines = Report.sentences(faults);
         lines.add(surroundings.words().sum(errors, faults.size() - errors));
-        return new Report(Checks.exit(faults), Report.Change.NONE, faults, result, lines, List.of());
+        return new Report(Checks.exit(faults), Change.NONE, faults, result, lines, List.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigKey;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
@@ -64,7 +65,7 @@ final class ExportCommand implements KioskCommand {
         result.put("kiosk_json", document);
         result.put("defaults", defaults);
         return file.isEmpty()
-                ? Report.of(ExitRule.OK, Report.Change.NONE, result, List.of(text))
+                ? Report.of(ExitRule.OK, Change.NONE, result, List.of(text))
                 : written(file.get(), text + "\n", result);
     }
 
@@ -96,12 +97,12 @@ final class ExportCommand implements KioskCommand {
         result.put("file", file.toString());
         try {
             if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-                return Report.of(ExitRule.OK, Report.Change.NONE, result, List.of());
+                return Report.of(ExitRule.OK, Change.NONE, result, List.of());
             }
             var beside = file.resolveSibling(file.getFileName() + ".part");
             Files.write(beside, bytes);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            return Report.of(ExitRule.OK, Report.Change.MADE, result, List.of(file.toString()));
+            return Report.of(ExitRule.OK, Change.MADE, result, List.of(file.toString()));
         } catch (IOException e) {
             var hint = "Name a folder that is there and may be written.";
             return Report.refused(ExitRule.CANNOT_CREATE, "export.file", "Cannot write " + file + ".", hint);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.otklik.config.Change;
 import org.otklik.json.Fault;
 
 /** Writes a report: as one JSON object, or for a person. Results on standard output, notes on standard error. */
@@ -25,7 +26,7 @@ final class Output {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("schema", "otklik/cli/" + command + "/1");
         object.put("ok", report.exit() == ExitRule.OK);
-        object.put("changed", report.change() == Report.Change.MADE);
+        object.put("changed", report.change() == Change.MADE);
         object.put("dry_run", false);
         object.put("faults", report.faults().stream().map(Output::fault).toList());
         object.put("result", report.result());

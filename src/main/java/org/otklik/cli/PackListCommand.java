@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.json.Fault;
@@ -52,7 +53,7 @@ final class PackListCommand implements KioskCommand {
         lines.add(surroundings.words().say("pack.sum", rows.size()));
         List<String> notes =
                 active.isPresent() ? List.of() : List.of(surroundings.words().say("pack.no_active"));
-        return new Report(ExitRule.OK, Report.Change.NONE, List.of(), result, lines, notes);
+        return new Report(ExitRule.OK, Change.NONE, List.of(), result, lines, notes);
     }
 
     private static List<Path> folders(Path packs) throws IOException {

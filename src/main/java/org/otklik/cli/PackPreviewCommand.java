@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otklik.config.Change;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,7 +72,7 @@ final class PackPreviewCommand implements KioskCommand {
         List<String> lines = new ArrayList<>();
         drawing.missed().forEach(name -> lines.add(surroundings.words().say("pack.missed", name)));
         lines.add(surroundings.words().say("pack.drawn", drawing.written() + drawing.same(), drawing.written(), out));
-        var change = drawing.written() > 0 ? Report.Change.MADE : Report.Change.NONE;
+        var change = drawing.written() > 0 ? Change.MADE : Change.NONE;
         return Report.of(ExitRule.OK, change, result, lines);
     }
 

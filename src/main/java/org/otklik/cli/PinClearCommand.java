@@ -23,10 +23,9 @@ final class PinClearCommand implements KioskCommand {
     @Override
     public Report run(Surroundings surroundings) throws IOException {
         var change = new TechnicianPin(surroundings.data()).clear();
-        var made = change == TechnicianPin.Change.MADE ? Report.Change.MADE : Report.Change.NONE;
         return Report.of(
                 ExitRule.OK,
-                made,
+                change,
                 Map.of("set", false),
                 List.of(surroundings.words().say("pin.unset")));
     }

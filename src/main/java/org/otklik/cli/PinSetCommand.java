@@ -56,8 +56,7 @@ final class PinSetCommand implements KioskCommand {
             return Report.refused(ExitRule.REFUSED, "pin.differs", words.say("pin.differs"), "");
         }
         var change = new TechnicianPin(surroundings.data()).set(pin.get(), new SecureRandom());
-        var made = change == TechnicianPin.Change.MADE ? Report.Change.MADE : Report.Change.NONE;
-        return Report.of(ExitRule.OK, made, Map.of("set", true), List.of(words.say("pin.set")));
+        return Report.of(ExitRule.OK, change, Map.of("set", true), List.of(words.say("pin.set")));
     }
 
     private String firstLine() throws IOException {

@@ -3,6 +3,7 @@ package org.otklik.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.fleet.TechnicianPin;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,6 @@ final class PinStatusCommand implements KioskCommand {
     public Report run(Surroundings surroundings) {
         var isSet = new TechnicianPin(surroundings.data()).isSet();
         var sentence = surroundings.words().say(isSet ? "pin.set" : "pin.unset");
-        return Report.of(ExitRule.OK, Report.Change.NONE, Map.of("set", isSet), List.of(sentence));
+        return Report.of(ExitRule.OK, Change.NONE, Map.of("set", isSet), List.of(sentence));
     }
 }

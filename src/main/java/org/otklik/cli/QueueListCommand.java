@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.outbox.ItemState;
 import org.otklik.outbox.OutboxReader;
 import picocli.CommandLine.Command;
@@ -47,6 +48,6 @@ final class QueueListCommand implements KioskCommand {
                 Files.exists(surroundings.outbox())
                         ? surroundings.words().say("queue.sum", items.size())
                         : surroundings.words().say("status.no_outbox", surroundings.data()));
-        return Report.of(ExitRule.OK, Report.Change.NONE, result, lines);
+        return Report.of(ExitRule.OK, Change.NONE, result, lines);
     }
 }

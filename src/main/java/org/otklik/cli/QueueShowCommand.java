@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.outbox.OutboxReader;
 import org.otklik.wire.ItemId;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class QueueShowCommand implements KioskCommand {
         var item = item(surroundings);
         return item.map(found -> Report.of(
                         ExitRule.OK,
-                        Report.Change.NONE,
+                        Change.NONE,
                         Map.of("item", ItemLines.fields(found)),
                         List.of(ItemLines.sentence(found))))
                 .orElseGet(() -> Report.refused(

@@ -3,6 +3,7 @@ package org.otklik.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.otklik.config.Change;
 import org.otklik.json.Fault;
 import org.otklik.json.Severity;
 
@@ -20,12 +21,6 @@ record Report(
         Map<String, Object> result,
         List<String> lines,
         List<String> notes) {
-    /** Whether the command left something other than it was. */
-    enum Change {
-        NONE,
-        MADE
-    }
-
     Report {
         faults = List.copyOf(faults);
         lines = List.copyOf(lines);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.otklik.config.Calibration;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.PictureMm;
@@ -79,7 +80,7 @@ final class ScreenCalibrateCommand implements KioskCommand {
             return Report.refused(exit, "screen.calibrate", said.isEmpty() ? "It failed." : said.get(0), "");
         }
         var after = calibration.read();
-        var change = before.equals(after) ? Calibration.Change.NONE : Calibration.Change.MADE;
+        var change = before.equals(after) ? Change.NONE : Change.MADE;
         return report(surroundings, change, after);
     }
 
@@ -89,7 +90,7 @@ final class ScreenCalibrateCommand implements KioskCommand {
                 : 0;
     }
 
-    private static Report report(Surroundings surroundings, Calibration.Change change, Optional<PictureMm> mm) {
+    private static Report report(Surroundings surroundings, Change change, Optional<PictureMm> mm) {
         Map<String, Object> result = new LinkedHashMap<>();
         mm.ifPresent(size -> {
             result.put("width_mm", size.width());
@@ -98,7 +99,6 @@ final class ScreenCalibrateCommand implements KioskCommand {
         var words = surroundings.words();
         var sentence = mm.map(size -> words.say("screen.calibrated", size.width(), size.height()))
                 .orElseGet(() -> words.say("screen.uncalibrated"));
-        var made = change == Calibration.Change.MADE ? Report.Change.MADE : Report.Change.NONE;
-        return Report.of(ExitRule.OK, made, result, List.of(sentence));
+        return Report.of(ExitRule.OK, change, result, List.of(sentence));
     }
 }

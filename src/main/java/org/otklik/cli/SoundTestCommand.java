@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.Configuration;
@@ -64,7 +65,7 @@ final class SoundTestCommand implements KioskCommand {
         var speech = known.kiosk().speech();
         if (speech.engine() == KioskConfig.Engine.NONE || speech.output() == KioskConfig.Output.OFF) {
             var line = surroundings.words().say("sound.none");
-            return Report.of(ExitRule.OK, Report.Change.NONE, Map.of("languages", List.of()), List.of(line));
+            return Report.of(ExitRule.OK, Change.NONE, Map.of("languages", List.of()), List.of(line));
         }
         var folder = Files.createTempDirectory(
                 "otklik-sound", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -107,7 +108,7 @@ final class SoundTestCommand implements KioskCommand {
         result.put("output", word(speech.output()));
         result.put("languages", results);
         var exit = faults.isEmpty() ? ExitRule.OK : ExitRule.UNREACHABLE;
-        return new Report(exit, Report.Change.NONE, faults, result, lines, Report.sentences(faults));
+        return new Report(exit, Change.NONE, faults, result, lines, Report.sentences(faults));
     }
 
     private String engine(KioskConfig.Speech speech) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.PictureSize;
@@ -57,7 +58,7 @@ final class StatusCommand implements KioskCommand {
         } else {
             page.put("outbox", "none", "status.no_outbox", surroundings.data());
         }
-        return Report.of(ExitRule.OK, Report.Change.NONE, page.result, page.lines);
+        return Report.of(ExitRule.OK, Change.NONE, page.result, page.lines);
     }
 
     private static void configuration(Page page, Path folder, LocalDate today) {

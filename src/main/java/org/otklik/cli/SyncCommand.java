@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otklik.config.Change;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.KioskConfig;
@@ -80,7 +81,7 @@ final class SyncCommand implements KioskCommand {
         }
         if (!Files.exists(surroundings.outbox())) {
             var nothing = List.of(surroundings.words().say("status.no_outbox", surroundings.data()));
-            return Report.of(ExitRule.OK, Report.Change.NONE, Map.of("end", "no_outbox"), nothing);
+            return Report.of(ExitRule.OK, Change.NONE, Map.of("end", "no_outbox"), nothing);
         }
         return locked(surroundings, kiosk, address.get());
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.otklik.config.Change;
 import org.otklik.config.KioskConfig;
 import org.otklik.outbox.KioskLock;
 import org.otklik.outbox.Outbox;
@@ -98,7 +99,7 @@ final class SyncRun implements AutoCloseable {
         var lines = List.of(
                 words.say("sync." + end.name().toLowerCase(Locale.ROOT)),
                 words.say("sync.sum", sent, standing.due(), standing.unreleasedComments(), standing.quarantined()));
-        return Report.of(exit, sent > 0 ? Report.Change.MADE : Report.Change.NONE, result, lines);
+        return Report.of(exit, sent > 0 ? Change.MADE : Change.NONE, result, lines);
     }
 
     private long acked(Outbox outbox) {

@@ -34,12 +34,6 @@ public final class Calibration {
                 : Optional.of(new PictureMm((int) width.getAsLong(), (int) height.getAsLong()));
     }
 
-    /** What became of a wish. */
-    public enum Change {
-        NONE,
-        MADE
-    }
-
     /** It is on disk when this returns. */
     public Change write(PictureMm measured) throws IOException {
         if (read().equals(Optional.of(measured))) {

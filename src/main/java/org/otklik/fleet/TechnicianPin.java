@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.otklik.config.Change;
 import org.otklik.config.OwnerFile;
 
 /**
@@ -18,12 +19,6 @@ public final class TechnicianPin {
     private final Path file;
     private final PinAttempts attempts;
     private final int rounds;
-
-    /** What a wish changed. */
-    public enum Change {
-        NONE,
-        MADE
-    }
 
     public TechnicianPin(Path data) {
         this(data, PinHash.ROUNDS);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.otklik.config.Change;
 
 /** How a PIN is kept. Fleet page 5. */
 class TechnicianPinTest {
@@ -35,7 +36,7 @@ class TechnicianPinTest {
     @Test
     void itIsKeptAsASlowSaltedHashThatOnlyTheKioskCanRead() throws IOException {
         var pin = new TechnicianPin(data);
-        assertThat(pin.set(PIN, new SecureRandom())).isEqualTo(TechnicianPin.Change.MADE);
+        assertThat(pin.set(PIN, new SecureRandom())).isEqualTo(Change.MADE);
         var file = data.resolve("identity/technician.pin");
         var line = Files.readString(file);
         assertThat(line).startsWith("pbkdf2-sha256 600000 ").doesNotContain(PIN);
@@ -59,10 +60,10 @@ class TechnicianPinTest {
     void settingTheSameAgainChangesNothingAndClearingTakesItAway() throws IOException {
         var pin = new TechnicianPin(data, 10);
         pin.set(PIN, new SecureRandom());
-        assertThat(pin.set(PIN, new SecureRandom())).isEqualTo(TechnicianPin.Change.NONE);
-        assertThat(pin.clear()).isEqualTo(TechnicianPin.Change.MADE);
+        assertThat(pin.set(PIN, new SecureRandom())).isEqualTo(Change.NONE);
+        assertThat(pin.clear()).isEqualTo(Change.MADE);
         assertThat(pin.isSet()).isFalse();
-        assertThat(pin.clear()).isEqualTo(TechnicianPin.Change.NONE);
+        assertThat(pin.clear()).isEqualTo(Change.NONE);
     }
 
     @Test
