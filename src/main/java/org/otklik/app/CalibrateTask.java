@@ -69,8 +69,7 @@ final class CalibrateTask {
     }
 
     private Optional<CardSize> measured() {
-        var devices = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
-        var screen = devices[Math.min(options.screen(), devices.length - 1)];
+        var screen = PanelSize.screen(options.screen());
         var bounds = screen.getDefaultConfiguration().getBounds();
         var guess =
                 new PictureRule(Optional.empty(), options.data(), PictureRule.DRM).size(bounds.width, bounds.height);

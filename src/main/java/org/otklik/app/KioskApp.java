@@ -176,9 +176,8 @@ public final class KioskApp {
     /** Event thread. A kiosk that lacks its configuration or its outbox shows that it is out of service. */
     private void openFrame(Optional<Configuration> configuration, Optional<SerialOutbox> outbox) {
         var config = configuration.map(Configuration::kiosk);
-        var devices = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
-        var index = config.map(known -> known.display().index()).orElse(0);
-        var screen = devices[Math.min(index, devices.length - 1)];
+        var screen =
+                PanelSize.screen(config.map(known -> known.display().index()).orElse(0));
         var pixels = PanelSize.pixels(screen, options);
         var size = PanelSize.of(pixels, options, config.map(KioskConfig::display), PictureRule.DRM);
         var looks = new Looks(size.panel(), Fonts.load());

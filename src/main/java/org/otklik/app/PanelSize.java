@@ -2,6 +2,7 @@ package org.otklik.app;
 
 import java.awt.Dimension;
 import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +25,12 @@ record PanelSize(PictureSize size, OptionalInt floorMm) {
     private static final int UPRIGHT_MM = 268;
 
     private static final int ACROSS_MM = 345;
+
+    /** The screen of this number, the last one where there are fewer. */
+    static GraphicsDevice screen(int index) {
+        var screens = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
+        return screens[Math.min(index, screens.length - 1)];
+    }
 
     static Dimension pixels(GraphicsDevice screen, LaunchOptions options) {
         var bounds = screen.getDefaultConfiguration().getBounds();
