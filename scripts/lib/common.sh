@@ -124,11 +124,12 @@ missing_for() {
             ;;
         trace) command -v strace >/dev/null || echo strace ;;
         voice) command -v espeak-ng >/dev/null || echo espeak-ng ;;
+        postgres) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql ;;
         esac
     done
 }
 
-# need PART...: of build, display, browser, trace, voice. As root it installs what is missing, else it names the one command.
+# need PART...: of build, display, browser, trace, voice, postgres. As root it installs what is missing, else it names the one command.
 need() {
     local missing
     mapfile -t missing < <(missing_for "$@")
