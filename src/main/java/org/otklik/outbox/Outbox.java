@@ -3,6 +3,7 @@ package org.otklik.outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.Receipt;
@@ -27,14 +28,18 @@ public interface Outbox extends AutoCloseable {
 
     /**
      * Takes a receipt item by item: named ones are acked or set aside, the others that were sent are pending again. Ids
-     * that were not sent are ignored.
+     * that were not sent are ignored. Carries out what the receipt asks for, each command once, as far as it is known
+     * and its time has come: a resend once in an hour and a new epoch once in a day, both of the collector.
      */
     void settle(Receipt receipt, Collection<ItemId> sent);
+
+    /** The last {@link org.otklik.wire.Command#REMEMBERED} commands that were carried out, the newest last. */
+    List<UUID> done();
 
     /** Sets aside an item that can never be delivered as it is; it stays on the kiosk with the reason. */
     void quarantine(ItemId id, String reason);
 
-    /** The account of each epoch, unreleased comments left out as if they had not been written yet. */
+    /** The account of each epoch that is not proved yet, the open one last; unreleased comments left out as if they had not been written yet. */
     List<EpochTallies> tallies(Instant now);
 
     Standing standing(Instant now);

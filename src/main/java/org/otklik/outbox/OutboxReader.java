@@ -44,8 +44,9 @@ public final class OutboxReader implements AutoCloseable {
         return asked(() -> queries.standing(now));
     }
 
+    /** Every epoch that this file has, the open one last; one that is {@code proved} is reported no more. */
     public List<EpochTallies> tallies(Instant now) {
-        return asked(() -> queries.tallies(now));
+        return asked(() -> queries.allTallies(now));
     }
 
     /** At most {@code most} items, in the random order of their rows; an empty state means every state. */

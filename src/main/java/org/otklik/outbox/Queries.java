@@ -18,9 +18,11 @@ import org.otklik.wire.Tally;
 /** What the outbox can be asked; reads alone. */
 final class Queries {
     private final Rows rows;
+    private final Accounts accounts;
 
     Queries(Rows rows) {
         this.rows = rows;
+        accounts = new Accounts(rows.connection());
     }
 
     /** The epoch whose due items leave first: an older one before the one that is open. */
@@ -62,7 +64,8 @@ final class Queries {
         return entries;
     }
 
-    List<EpochTallies> tallies(Instant now) throws SQLException {
+    /** Every epoch of this file, those that are over included; the open one stands last. */
+    List<EpochTallies> allTallies(Instant now) throws SQLException {
         List<EpochTallies> all = new ArrayList<>();
         try (var select = rows.connection()
                         .prepareStatement(
@@ -80,15 +83,22 @@ final class Queries {
         return all;
     }
 
+    /** What is reported: an epoch that is closed and proved is over. */
+    List<EpochTallies> tallies(Instant now) throws SQLException {
+        return allTallies(now).stream()
+                .filter(epoch -> !epoch.state().equals(Epochs.PROVED))
+                .toList();
+    }
+
     private KindTallies kind(UUID epoch, ItemKind kind, Instant now) throws SQLException {
         var unreleased = unreleased(epoch, kind, now);
         var waiting = count(epoch, kind, "state IN ('pending', 'sending')") - unreleased.n();
         return new KindTallies(
-                rows.committed(epoch, kind).minus(unreleased),
-                rows.acked(epoch, kind),
+                accounts.committed(epoch, kind).minus(unreleased),
+                accounts.acked(epoch, kind),
                 waiting,
                 count(epoch, kind, "state='quarantined'"),
-                rows.dropped(epoch, kind).n());
+                accounts.dropped(epoch, kind).n());
     }
 
     private Tally unreleased(UUID epoch, ItemKind kind, Instant now) throws SQLException {

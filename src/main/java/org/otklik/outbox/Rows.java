@@ -4,16 +4,20 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.otklik.sqlite.Sql;
 import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
-import org.otklik.wire.Tally;
 
 /** The statements on the tables of the outbox; whoever calls them has begun a transaction where one is needed. */
 final class Rows {
+    private static final String ACKED = "SELECT id, epoch, kind FROM item WHERE state='acked'";
+
     private final Connection connection;
 
     Rows(Connection connection) {
@@ -48,74 +52,13 @@ final class Rows {
         }
     }
 
-    void addCommitted(UUID epoch, ItemKind kind, Tally tally) throws SQLException {
-        writeTally("UPDATE epoch SET committed=?, digest=? WHERE epoch=? AND kind=?", epoch, kind, tally);
-    }
-
-    void addAcked(UUID epoch, ItemKind kind, Tally tally) throws SQLException {
-        writeTally("UPDATE epoch SET acked=?, acked_digest=? WHERE epoch=? AND kind=?", epoch, kind, tally);
-    }
-
-    private void writeTally(String sql, UUID epoch, ItemKind kind, Tally tally) throws SQLException {
-        try (var update = connection.prepareStatement(sql)) {
-            update.setLong(1, tally.n());
-            update.setBytes(2, tally.digest());
-            update.setBytes(3, bytes(epoch));
-            update.setString(4, kind.word());
-            update.executeUpdate();
-        }
-    }
-
-    Tally committed(UUID epoch, ItemKind kind) throws SQLException {
-        return tally("SELECT committed, digest FROM epoch WHERE epoch=? AND kind=?", epoch, kind);
-    }
-
-    Tally acked(UUID epoch, ItemKind kind) throws SQLException {
-        return tally("SELECT acked, acked_digest FROM epoch WHERE epoch=? AND kind=?", epoch, kind);
-    }
-
-    Tally dropped(UUID epoch, ItemKind kind) throws SQLException {
-        return tally("SELECT dropped, dropped_digest FROM epoch WHERE epoch=? AND kind=?", epoch, kind);
-    }
-
-    private Tally tally(String sql, UUID epoch, ItemKind kind) throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            select.setBytes(1, bytes(epoch));
-            select.setString(2, kind.word());
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? Tally.parse(rows.getLong(1), rows.getBytes(2)) : Tally.EMPTY;
-            }
-        }
-    }
-
-    void newEpoch(UUID epoch) throws SQLException {
-        for (var kind : ItemKind.values()) {
-            try (var insert = connection.prepareStatement(
-                    "INSERT INTO epoch(epoch, kind, state, digest, acked_digest, dropped_digest) VALUES (?, ?, 'open', ?, ?, ?)")) {
-                insert.setBytes(1, bytes(epoch));
-                insert.setString(2, kind.word());
-                for (var digest = 3; digest <= 5; digest++) {
-                    insert.setBytes(digest, Tally.EMPTY.digest());
-                }
-                insert.executeUpdate();
-            }
-        }
-        write("epoch", epoch.toString());
-    }
-
-    /** Which kind a stored item is, and of which epoch; false from {@code next} when there is none. */
-    <T> T item(ItemId id, RowReader<T> reader, T otherwise) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT epoch, kind, state FROM item WHERE id=?")) {
+    /** An item that is here and that no receipt has named yet. */
+    Optional<Filed> unacked(ItemId id) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT id, epoch, kind FROM item WHERE id=? AND state<>'acked'")) {
             select.setBytes(1, id.bytes());
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? reader.read(rows) : otherwise;
-            }
+            return filed(select).stream().findFirst();
         }
-    }
-
-    /** One row becomes a value. */
-    interface RowReader<T> {
-        T read(java.sql.ResultSet row) throws SQLException;
     }
 
     void state(Collection<ItemId> ids, ItemState from, ItemState to) throws SQLException {
@@ -142,6 +85,64 @@ final class Rows {
 
     void ack(ItemId id, String hour) throws SQLException {
         close(id, "UPDATE item SET state='acked', acked_hour=? WHERE id=?", hour);
+    }
+
+    /** Acked at this hour of the collector or later; hours compare as their text does. */
+    List<Filed> ackedSince(String hour) throws SQLException {
+        try (var select = connection.prepareStatement(ACKED + " AND acked_hour>=?")) {
+            select.setString(1, hour);
+            return filed(select);
+        }
+    }
+
+    /** Those of them that are acked. */
+    List<Filed> ackedOf(Collection<ItemId> ids) throws SQLException {
+        List<Filed> found = new ArrayList<>();
+        try (var select = connection.prepareStatement(ACKED + " AND id=?")) {
+            for (var id : ids) {
+                select.setBytes(1, id.bytes());
+                found.addAll(filed(select));
+            }
+        }
+        return found;
+    }
+
+    private static List<Filed> filed(PreparedStatement select) throws SQLException {
+        List<Filed> found = new ArrayList<>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                var kind = ItemKind.of(rows.getString(3)).orElseThrow();
+                found.add(new Filed(ItemId.of(rows.getBytes(1)), uuid(rows.getBytes(2)), kind));
+            }
+        }
+        return found;
+    }
+
+    /** An item, and whose account it is in. */
+    record Filed(ItemId id, UUID epoch, ItemKind kind) {}
+
+    /** Back to pending: the item is sent again, as if for the first time. */
+    void unack(ItemId id) throws SQLException {
+        var sql = "UPDATE item SET state='pending', attempts=0, acked_hour=NULL WHERE id=? AND state='acked'";
+        try (var update = connection.prepareStatement(sql)) {
+            update.setBytes(1, id.bytes());
+            update.executeUpdate();
+        }
+    }
+
+    void requeue() throws SQLException {
+        run("UPDATE item SET state='pending', attempts=0, reason=NULL WHERE state='quarantined'");
+    }
+
+    /** Whether an item of this epoch has still to be sent, a comment before its midnight included. */
+    boolean waits(UUID epoch) throws SQLException {
+        var sql = "SELECT 1 FROM item WHERE epoch=? AND state IN ('pending', 'sending') LIMIT 1";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setBytes(1, bytes(epoch));
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     void quarantine(ItemId id, String reason) throws SQLException {

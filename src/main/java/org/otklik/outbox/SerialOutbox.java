@@ -3,6 +3,7 @@ package org.otklik.outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -62,6 +63,11 @@ public final class SerialOutbox implements Outbox {
     @Override
     public void settle(Receipt receipt, Collection<ItemId> sent) {
         runOnThread(() -> outbox.settle(receipt, sent));
+    }
+
+    @Override
+    public List<UUID> done() {
+        return onThread(outbox::done);
     }
 
     @Override

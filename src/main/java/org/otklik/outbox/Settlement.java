@@ -3,9 +3,7 @@ package org.otklik.outbox;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.UUID;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemKind;
 import org.otklik.wire.ItemResult;
 import org.otklik.wire.Receipt;
 
@@ -15,11 +13,11 @@ final class Settlement {
     private static final long DIGEST_TRIES = 3;
 
     private final Rows rows;
-    private final UUID epoch;
+    private final Accounts accounts;
 
-    Settlement(Rows rows, UUID epoch) {
+    Settlement(Rows rows) {
         this.rows = rows;
-        this.epoch = epoch;
+        accounts = new Accounts(rows.connection());
     }
 
     void take(Receipt receipt, Collection<ItemId> sent) throws SQLException {
@@ -44,12 +42,14 @@ final class Settlement {
     }
 
     private void ack(ItemId id, String hour) throws SQLException {
-        var kind = rows.item(id, row -> ItemKind.of(row.getString(2)).orElseThrow(), ItemKind.RESPONSE);
-        var of = rows.item(id, row -> Rows.uuid(row.getBytes(1)), epoch);
-        var alreadyAcked = rows.item(id, row -> row.getString(3).equals(ItemState.ACKED.word()), true);
-        if (!alreadyAcked) {
+        var unacked = rows.unacked(id);
+        if (unacked.isPresent()) {
+            var item = unacked.get();
             rows.ack(id, hour);
-            rows.addAcked(of, kind, rows.acked(of, kind).plus(id));
+            accounts.writeAcked(
+                    item.epoch(),
+                    item.kind(),
+                    accounts.acked(item.epoch(), item.kind()).plus(id));
         }
     }
 }

@@ -30,8 +30,9 @@ public final class SqliteOutbox implements Outbox {
 
     private final Rows rows;
     private final Queries queries;
+    private final Accounts accounts;
+    private final Epochs epochs;
     private final RandomGenerator random;
-    private UUID epoch;
     private long boot;
     private Comments comments = Comments.AFTER_MIDNIGHT;
 
@@ -45,6 +46,8 @@ public final class SqliteOutbox implements Outbox {
         this.random = random;
         rows = new Rows(connection);
         queries = new Queries(rows);
+        accounts = new Accounts(connection);
+        epochs = new Epochs(rows, random);
     }
 
     /**
@@ -91,22 +94,8 @@ public final class SqliteOutbox implements Outbox {
         rows.run("UPDATE item SET state='pending' WHERE state='sending'");
         boot = rows.wholeMeta("boot") + 1;
         rows.write("boot", boot);
-        var known = rows.meta("epoch", "");
-        if (known.isEmpty()) {
-            epoch = new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE);
-            rows.newEpoch(epoch);
-        } else {
-            epoch = epoch(known);
-        }
+        epochs.open();
         rows.run("COMMIT");
-    }
-
-    private static UUID epoch(String known) throws SQLException {
-        try {
-            return UUID.fromString(known);
-        } catch (IllegalArgumentException e) {
-            throw new SQLException("meta epoch: expected a UUID, found \"" + known + "\"", e);
-        }
     }
 
     @Override
@@ -135,8 +124,10 @@ public final class SqliteOutbox implements Outbox {
     }
 
     private ItemId insert(CanonicalItem item, long nextAt) throws SQLException {
+        var epoch = epochs.open();
         rows.insert(item, epoch, boot, nextAt);
-        rows.addCommitted(epoch, item.kind(), rows.committed(epoch, item.kind()).plus(item.id()));
+        accounts.writeCommitted(
+                epoch, item.kind(), accounts.committed(epoch, item.kind()).plus(item.id()));
         return item.id();
     }
 
@@ -166,7 +157,7 @@ public final class SqliteOutbox implements Outbox {
         return asked("due", () -> {
             var from = queries.epochWithDue(now);
             if (from.isEmpty()) {
-                return new Selection(epoch, List.of());
+                return new Selection(epochs.open(), List.of());
             }
             var entries = queries.due(from.get(), now, maxItems, maxBytes);
             Collections.shuffle(entries, new Random(random.nextLong()));
@@ -186,7 +177,17 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void settle(Receipt receipt, Collection<ItemId> sent) {
-        inTransaction("settle", () -> new Settlement(rows, epoch).take(receipt, sent));
+        inTransaction("settle", () -> {
+            // First what was asked for: an item that this receipt sets aside is not tried once more at once.
+            new Commands(rows, random).carryOut(receipt);
+            new Settlement(rows).take(receipt, sent);
+            epochs.takeProofs(receipt);
+        });
+    }
+
+    @Override
+    public List<UUID> done() {
+        return asked("done", () -> new Commands(rows, random).done());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.otklik.sync;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.otklik.outbox.Outbox;
@@ -38,6 +37,6 @@ public final class Reporter {
                 items,
                 outbox.tallies(now),
                 health.get(),
-                List.of());
+                outbox.done());
     }
 }

@@ -28,13 +28,11 @@ import org.otklik.wire.Response;
 import org.otklik.wire.Tally;
 
 /** What every outbox does, with a disk or without. */
-abstract class OutboxContractTest {
+abstract class OutboxContractTest extends OutboxCommandsTest {
     static final Instant NOON = Instant.parse("2026-11-23T12:30:00Z");
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-24T04:00:00Z");
     private static final int MANY = 1_000;
     private static final int LARGE = 1 << 20;
-
-    abstract Outbox outbox();
 
     @Test
     void aKeptVisitIsDue() {
@@ -155,10 +153,6 @@ abstract class OutboxContractTest {
     void requestsAreNumberedUpwards() {
         var first = outbox().nextRequest();
         assertThat(outbox().nextRequest()).isEqualTo(first + 1);
-    }
-
-    List<ItemId> kept(KeptVisit visit) {
-        return ((Outcome.Kept) outbox().commit(visit)).ids();
     }
 
     static KeptVisit visit(String service) {

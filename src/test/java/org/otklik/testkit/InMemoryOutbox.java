@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.otklik.outbox.Entry;
 import org.otklik.outbox.ItemState;
 import org.otklik.outbox.KeptVisit;
@@ -18,6 +19,7 @@ import org.otklik.outbox.Outcome;
 import org.otklik.outbox.Selection;
 import org.otklik.outbox.Standing;
 import org.otklik.wire.CanonicalItem;
+import org.otklik.wire.Command;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
@@ -29,26 +31,54 @@ import org.otklik.wire.Tally;
 /** An outbox without a disk, for tests of what stands around it; it passes the contract test of the real one. */
 public final class InMemoryOutbox implements Outbox {
     private final Map<ItemId, Row> rows = new LinkedHashMap<>();
-    private final UUID epoch = new UUID(0x4000, Long.MIN_VALUE);
+    private final Map<UUID, String> epochs = new LinkedHashMap<>();
+    private final List<UUID> done = new ArrayList<>();
     private final Random random = new Random(7);
     private boolean commentsAtOnce;
     private long request;
+    private String resentHour = "";
+    private String epochDay = "";
+    private UUID epoch;
+
+    public InMemoryOutbox() {
+        epoch = begun();
+    }
+
+    private UUID begun() {
+        epochs.replaceAll((id, state) -> state.equals("open") ? "closed" : state);
+        var begun = new UUID(0x4000, Long.MIN_VALUE + epochs.size());
+        epochs.put(begun, "open");
+        return begun;
+    }
 
     private static final class Row {
         final CanonicalItem item;
+        final UUID epoch;
         final Instant nextAt;
         ItemState state = ItemState.PENDING;
+        String ackedHour = "";
         int attempts;
 
-        void take(ItemResult result) {
+        void take(ItemResult result, String hour) {
+            ackedHour = hour;
             var again = result.code().equals(ItemResult.DIGEST_MISMATCH) && attempts < 3;
             state = result.status().acknowledges()
                     ? ItemState.ACKED
                     : again ? ItemState.PENDING : ItemState.QUARANTINED;
         }
 
-        Row(CanonicalItem item, Instant nextAt) {
+        void pend() {
+            state = ItemState.PENDING;
+            attempts = 0;
+        }
+
+        boolean waits() {
+            return state == ItemState.PENDING || state == ItemState.SENDING;
+        }
+
+        Row(CanonicalItem item, UUID epoch, Instant nextAt) {
             this.item = item;
+            this.epoch = epoch;
             this.nextAt = nextAt;
         }
     }
@@ -69,7 +99,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private ItemId add(CanonicalItem item, Instant nextAt) {
-        rows.put(item.id(), new Row(item, nextAt));
+        rows.put(item.id(), new Row(item, epoch, nextAt));
         return item.id();
     }
 
@@ -77,7 +107,16 @@ public final class InMemoryOutbox implements Outbox {
     public Selection due(Instant now, int maxItems, int maxBytes) {
         List<Entry> entries = new ArrayList<>();
         var bytes = 0;
+        // Rows stand in the order of their epochs: the oldest that has any leaves first.
+        var from = rows.values().stream()
+                .filter(row -> row.state == ItemState.PENDING && !row.nextAt.isAfter(now))
+                .map(row -> row.epoch)
+                .findFirst()
+                .orElse(epoch);
         for (var row : rows.values()) {
+            if (!row.epoch.equals(from)) {
+                continue;
+            }
             if (row.state != ItemState.PENDING || row.nextAt.isAfter(now) || entries.size() == maxItems) {
                 continue;
             }
@@ -87,7 +126,7 @@ public final class InMemoryOutbox implements Outbox {
             }
             entries.add(new Entry(row.item, 1));
         }
-        return new Selection(epoch, entries);
+        return new Selection(from, entries);
     }
 
     @Override
@@ -107,13 +146,61 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public void settle(Receipt receipt, Collection<ItemId> sent) {
+        receipt.commands().stream()
+                .filter(command -> !done.contains(command.id()))
+                .filter(command -> isCarriedOut(command, receipt.receivedHour()))
+                .forEach(command -> done.add(command.id()));
         var open = new HashSet<>(sent);
         for (var result : receipt.results()) {
             ItemId.parse(result.id())
                     .filter(open::remove)
-                    .ifPresent(id -> rows.get(id).take(result));
+                    .ifPresent(id -> rows.get(id).take(result, receipt.receivedHour()));
         }
         release(open);
+        for (var received : receipt.tallies()) {
+            if (received.proved()
+                    && rows.values().stream().noneMatch(row -> row.epoch.equals(received.epoch()) && row.waits())) {
+                epochs.replace(received.epoch(), "closed", "proved");
+            }
+        }
+    }
+
+    private boolean isCarriedOut(Command command, String hour) {
+        if (command instanceof Command.ResendSince resend) {
+            return resent(hour, row -> row.ackedHour.compareTo(resend.hour()) >= 0);
+        } else if (command instanceof Command.ResendItems resend) {
+            return resent(hour, row -> resend.items().contains(row.item.id()));
+        } else if (command instanceof Command.RequeueQuarantine) {
+            rows.values().stream()
+                    .filter(row -> row.state == ItemState.QUARANTINED)
+                    .forEach(Row::pend);
+            return true;
+        } else if (command instanceof Command.NewEpoch && !epochDay.equals(hour.substring(0, 10))) {
+            epochDay = hour.substring(0, 10);
+            epoch = begun();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean resent(String hour, Predicate<Row> asked) {
+        if (resentHour.equals(hour)) {
+            return false;
+        }
+        resentHour = hour;
+        rows.values().stream()
+                .filter(row -> row.state == ItemState.ACKED)
+                .filter(asked)
+                .forEach(row -> {
+                    row.pend();
+                    epochs.replace(row.epoch, "proved", "closed");
+                });
+        return true;
+    }
+
+    @Override
+    public List<UUID> done() {
+        return List.copyOf(done.subList(Math.max(0, done.size() - Command.REMEMBERED), done.size()));
     }
 
     @Override
@@ -123,16 +210,25 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public List<EpochTallies> tallies(Instant now) {
-        return List.of(new EpochTallies(epoch, "open", kind(ItemKind.RESPONSE, now), kind(ItemKind.COMMENT, now)));
+        return epochs.entrySet().stream()
+                .filter(each -> !each.getValue().equals("proved"))
+                .map(each -> new EpochTallies(
+                        each.getKey(),
+                        each.getValue(),
+                        kind(each.getKey(), ItemKind.RESPONSE, now),
+                        kind(each.getKey(), ItemKind.COMMENT, now)))
+                .toList();
     }
 
-    private KindTallies kind(ItemKind kind, Instant now) {
+    private KindTallies kind(UUID of, ItemKind kind, Instant now) {
         var committed = Tally.EMPTY;
         var acked = Tally.EMPTY;
         var pending = 0;
         var quarantined = 0;
         for (var row : rows.values()) {
-            if (row.item.kind() != kind || (row.state == ItemState.PENDING && row.nextAt.isAfter(now))) {
+            if (!row.epoch.equals(of)
+                    || row.item.kind() != kind
+                    || (row.state == ItemState.PENDING && row.nextAt.isAfter(now))) {
                 continue;
             }
             committed = committed.plus(row.item.id());
@@ -168,8 +264,9 @@ public final class InMemoryOutbox implements Outbox {
     public void releaseComments() {
         commentsAtOnce = true;
         rows.replaceAll((id, row) -> {
-            var released = new Row(row.item, Instant.EPOCH);
+            var released = new Row(row.item, row.epoch, Instant.EPOCH);
             released.state = row.state;
+            released.ackedHour = row.ackedHour;
             return released;
         });
     }
