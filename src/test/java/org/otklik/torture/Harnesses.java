@@ -1,0 +1,19 @@
+package org.otklik.torture;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every harness there is; a new one is a line here. */
+final class Harnesses {
+    private static final List<Harness> ALL = List.of(new RandomKill());
+
+    private Harnesses() {}
+
+    static List<Harness> all() {
+        return ALL;
+    }
+
+    static Optional<Harness> named(String name) {
+        return ALL.stream().filter(harness -> harness.name().equals(name)).findFirst();
+    }
+}

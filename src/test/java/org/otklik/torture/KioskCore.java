@@ -1,0 +1,187 @@
+package org.otklik.torture;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.otklik.outbox.KeptVisit;
+import org.otklik.outbox.OutboxOpening;
+import org.otklik.outbox.Outcome;
+import org.otklik.outbox.SerialOutbox;
+import org.otklik.outbox.SqliteOutbox;
+
+/**
+ * The kiosk without its screen, as a process that can be killed: the real outbox behind its one thread, the real sync.
+ * The main thread plays the event thread. Each argument after the data folder is a word of the story, done in order:
+ * <pre>
+ * commit=N[@RATE]   N visits, at RATE a second if given; every fourth has a comment
+ * sync=URI          begins to send in the background, waits × 0.01; the token is in identity/token
+ * round=URI         one request, in the foreground
+ * drain=URI         ends the background, releases comments, sends until nothing is left
+ * release           from now on no comment waits for its midnight
+ * nightly           what is done when no visitor waits
+ * halt              ends at once, as by a power cut
+ * </pre>
+ * Each event is one line on the standard output: {@code open BOOT}, {@code kept ID:SHA256 …} before a checkpoint can
+ * begin, {@code thanks ID …} where the screen would be told to draw thanks, {@code notsaved}, {@code refused WHY},
+ * {@code drained END}, {@code closed}. Exit codes: 0 done, 3 the outbox was refused, 4 not drained.
+ */
+final class KioskCore {
+    static final int REFUSED = 3;
+    static final int NOT_DRAINED = 4;
+
+    private static final int COMMENT_EVERY = 4;
+
+    private final Path data;
+    private final SerialOutbox outbox;
+    private final ExecutorService outboxThread;
+    private final Visits visits = new Visits(new SecureRandom());
+    private final CountDownLatch never = new CountDownLatch(1);
+    private Optional<CoreSync> sync = Optional.empty();
+    private long visit;
+
+    private KioskCore(Path data, SerialOutbox outbox, ExecutorService outboxThread) {
+        this.data = data;
+        this.outbox = outbox;
+        this.outboxThread = outboxThread;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var data = Path.of(arguments[0]);
+        Files.createDirectories(data);
+        var outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
+        var opening = outboxThread
+                .submit(() -> SqliteOutbox.open(data.resolve("outbox.db"), new SecureRandom()))
+                .get();
+        if (opening instanceof OutboxOpening.Refused refused) {
+            say("refused " + refused.reason());
+            System.exit(REFUSED);
+        }
+        var outbox = new SerialOutbox(((OutboxOpening.Opened) opening).outbox(), outboxThread);
+        var core = new KioskCore(data, outbox, outboxThread);
+        say("open " + outbox.boot());
+        for (var word : List.of(arguments).subList(1, arguments.length)) {
+            core.act(word);
+        }
+        core.close();
+    }
+
+    private void act(String word) throws Exception {
+        var equals = word.indexOf('=');
+        var verb = equals < 0 ? word : word.substring(0, equals);
+        var object = equals < 0 ? "" : word.substring(equals + 1);
+        switch (verb) {
+            case "commit" -> commit(object);
+            case "sync" -> {
+                var begun = new CoreSync(outbox, data, object);
+                begun.start();
+                sync = Optional.of(begun);
+            }
+            case "round" -> new CoreSync(outbox, data, object).round();
+            case "drain" -> drain(object);
+            case "release" -> outbox.releaseComments();
+            case "nightly" -> outbox.tidy();
+            case "halt" -> Runtime.getRuntime().halt(0);
+            default -> throw new IllegalArgumentException(word);
+        }
+    }
+
+    private void commit(String object) throws Exception {
+        var at = object.indexOf('@');
+        var many = Long.parseLong(at < 0 ? object : object.substring(0, at));
+        var every =
+                at < 0 ? Duration.ZERO : Duration.ofNanos((long) (1e9 / Double.parseDouble(object.substring(at + 1))));
+        var next = System.nanoTime();
+        for (var i = 0L; i < many; i++) {
+            next += every.toNanos();
+            commit();
+            never.await(next - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** As the kiosk does it: told on the outbox thread, thanked on the event thread. */
+    private void commit() throws Exception {
+        var kept = ++visit % COMMENT_EVERY == 0 ? visits.withComment(Instant.now()) : visits.silent(Instant.now());
+        var told = new CompletableFuture<Outcome>();
+        outbox.commitLater(kept, outcome -> {
+            if (outcome instanceof Outcome.Kept saved) {
+                say("kept " + words(kept, saved));
+            }
+            told.complete(outcome);
+        });
+        var outcome = told.get();
+        if (outcome instanceof Outcome.Kept saved) {
+            say("thanks "
+                    + String.join(
+                            " ", saved.ids().stream().map(Object::toString).toList()));
+        } else {
+            say("notsaved");
+        }
+    }
+
+    /** The digests are made from the visit anew: the outbox is not asked what it wrote. */
+    private static String words(KeptVisit visit, Outcome.Kept saved) {
+        List<String> words = new ArrayList<>();
+        var response = saved.ids().get(0);
+        words.add(new Announced(response, visit.response().withId(response).sha256()).toString());
+        visit.comment().ifPresent(comment -> {
+            var id = saved.ids().get(1);
+            words.add(new Announced(id, comment.withId(id).sha256()).toString());
+        });
+        return String.join(" ", words);
+    }
+
+    private void drain(String address) throws Exception {
+        endSync();
+        outbox.releaseComments();
+        var end = new CoreSync(outbox, data, address).drain();
+        say("drained " + end);
+        if (end != org.otklik.sync.SyncOnce.End.DRAINED) {
+            System.exit(NOT_DRAINED);
+        }
+    }
+
+    private void endSync() throws InterruptedException {
+        if (sync.isPresent()) {
+            sync.get().end();
+        }
+        sync = Optional.empty();
+    }
+
+    private void close() throws Exception {
+        endSync();
+        outbox.close();
+        outboxThread.shutdown();
+        say("closed");
+        // The client of the JDK keeps its threads for a while.
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** One write a line: a kill leaves it whole or unsaid. */
+    static synchronized void say(String line) {
+        try {
+            Say.OUT.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Standard output without a buffer. */
+    private static final class Say {
+        private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+    }
+}

@@ -1,0 +1,160 @@
+package org.otklik.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code scripts/torture} starts: the harnesses that are named, one after the other. */
+@Command(name = "torture", mixinStandardHelpOptions = true)
+final class TortureMain implements Callable<Integer> {
+    static final int VIOLATION = 1;
+    static final int USAGE = 64;
+    static final int MISSING_TOOL = 75;
+
+    /** Of what went wrong, so much is printed; the rest lies in the folder. */
+    private static final int COMPLAINTS = 20;
+
+    @Parameters(arity = "0..1", defaultValue = "")
+    private String name;
+
+    @Option(names = "--list")
+    private boolean list;
+
+    @Option(names = "--size", defaultValue = "CI")
+    private Size size;
+
+    @Option(names = "--n")
+    private Optional<Long> n = Optional.empty();
+
+    @Option(names = "--seed")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--record")
+    private boolean record;
+
+    @Option(names = "--commit", required = true)
+    private String commit;
+
+    @Option(names = "--work", required = true)
+    private Path work;
+
+    public static void main(String[] arguments) {
+        var code = new CommandLine(new TortureMain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+        System.exit(code == CommandLine.ExitCode.USAGE ? USAGE : code);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (list) {
+            Harnesses.all().forEach(TortureMain::describe);
+            return 0;
+        }
+        var chosen = name.equals("all")
+                ? Harnesses.all()
+                : Harnesses.named(name).map(List::of).orElse(List.of());
+        if (chosen.isEmpty()) {
+            System.err.println("No harness is called \"" + name + "\": scripts/torture --list names them.");
+            return USAGE;
+        }
+        var code = 0;
+        for (var harness : chosen) {
+            var one = run(harness);
+            code = code == VIOLATION || one == 0 ? code : one;
+        }
+        return code;
+    }
+
+    private static void describe(Harness harness) {
+        System.out.printf("%-14s %s %s%n", harness.name(), harness.proves(), harness.faults());
+    }
+
+    private int run(Harness harness) throws IOException, InterruptedException {
+        var used = seed.orElseGet(() -> System.nanoTime() & 0xFFFF_FFFFL);
+        var folder = work.resolve("%s-%d".formatted(harness.name(), used));
+        clear(folder);
+        Files.createDirectories(folder);
+        var begun = System.nanoTime();
+        try (var progress = new Progress(harness.name(), TortureMain::say)) {
+            progress.note("%s (seed %d)".formatted(harness.proves(), used));
+            var verdict = harness.run(new Trial(size, n, used, folder, progress));
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            var circumstances = new Figure.Circumstances(
+                    used, commit, LocalDate.now(ZoneOffset.UTC), Machine.of(folder), harness.pace(), took);
+            var figure = new Figure(harness.name(), verdict, circumstances);
+            print(figure);
+            if (verdict.failures() > 0) {
+                return violated(harness, figure, folder);
+            }
+            if (record) {
+                Figures.replace(figure);
+            }
+            clear(folder);
+            return 0;
+        } catch (MissingTool missing) {
+            System.err.println(harness.name() + ": not run, this machine lacks " + missing.getMessage());
+            clear(folder);
+            return MISSING_TOOL;
+        }
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+
+    private void print(Figure figure) {
+        var bound = RuleOfThree.bound(figure.verdict());
+        System.out.println(
+                json
+                        ? figure.line()
+                        : "%s: %d trials, %d failures%s, %d s %s"
+                                .formatted(
+                                        figure.name(),
+                                        figure.verdict().n(),
+                                        figure.verdict().failures(),
+                                        bound.map(most -> ", below " + most + " with 95 % confidence")
+                                                .orElse(""),
+                                        figure.circumstances().duration().toSeconds(),
+                                        figure.verdict().details()));
+    }
+
+    private int violated(Harness harness, Figure figure, Path folder) {
+        figure.verdict().complaints().stream().limit(COMPLAINTS).forEach(words -> System.err.println("! " + words));
+        System.err.printf(
+                "%s: VIOLATED, seed %d%nagain: scripts/torture %s --%s --seed %d%s%nkept:  %s%n",
+                harness.name(),
+                figure.circumstances().seed(),
+                harness.name(),
+                size.name().toLowerCase(java.util.Locale.ROOT),
+                figure.circumstances().seed(),
+                n.isPresent() ? " --n " + n.get() : "",
+                folder);
+        return VIOLATION;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
