@@ -21,7 +21,6 @@ import org.otklik.collector.ledger.LedgerDatabase;
 import org.otklik.collector.ledger.Registry;
 import org.otklik.collector.ledger.Results;
 import org.otklik.collector.ledger.SignIns;
-import org.otklik.collector.ledger.SqliteLedger;
 import org.otklik.collector.web.Pages;
 import org.otklik.wire.PaceWish;
 import org.otklik.wire.Problem;
@@ -30,10 +29,12 @@ import org.otklik.wire.WireLimits;
 /** The collector, put together and listening. Nothing of it writes a log of requests. */
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
+    private final NightlyWork nights;
     private final String address;
 
-    private Server(Javalin javalin, String address) {
+    private Server(Javalin javalin, NightlyWork nights, String address) {
         this.javalin = javalin;
+        this.nights = nights;
         this.address = address;
     }
 
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
         var registry = new Registry(database);
         var pace = new PaceWish(settings.minInterval().toSeconds(), WireLimits.BATCH_ITEMS, WireLimits.BATCH_BYTES);
         var batches = new BatchRoute(
-                registry, new Ingest(new SqliteLedger(database), Main.VERSION, pace), settings.bodyDeadline(), clock);
+                registry, new Ingest(database.ledger(), Main.VERSION, pace), settings.bodyDeadline(), clock);
         var signIn = new SignIn(new SignIns(database), new SecureRandom(), clock);
         var results = new ResultsPage(new Results(database), registry, new PackShelf(data), clock);
         var transport = settings.tls().isPresent() ? Pages.Transport.TLS : Pages.Transport.PLAIN;
@@ -60,7 +61,9 @@ public final class Server implements AutoCloseable {
         });
         javalin.start();
         var scheme = settings.tls().isPresent() ? "https" : "http";
-        return new Server(javalin, scheme + "://" + settings.host() + ":" + javalin.port());
+        var nights = new NightlyWork(database.ledger());
+        nights.begin(clock);
+        return new Server(javalin, nights, scheme + "://" + settings.host() + ":" + javalin.port());
     }
 
     String address() {
@@ -118,6 +121,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        nights.close();
         javalin.stop();
     }
 }

@@ -17,6 +17,11 @@ public record Tally(long n, BigInteger sum) {
         return new Tally(n + 1, sum.add(digest).mod(MODULUS));
     }
 
+    /** Both sets together; they must have no id in common. */
+    public Tally plus(Tally other) {
+        return new Tally(n + other.n, sum.add(other.sum).mod(MODULUS));
+    }
+
     public Tally minus(Tally part) {
         return new Tally(n - part.n, sum.subtract(part.sum).mod(MODULUS));
     }

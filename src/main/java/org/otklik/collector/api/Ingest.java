@@ -61,7 +61,8 @@ public final class Ingest {
         }
         var stored = ledger.store(batch, good, now);
         results.addAll(stored.results());
-        return new Receipt(batch.batch(), now, server, kiosk.centre(), results, stored.tallies(), pace, List.of());
+        return new Receipt(
+                batch.batch(), now, server, kiosk.centre(), results, stored.tallies(), pace, stored.commands());
     }
 
     /**

@@ -90,7 +90,7 @@ public final class ResultsPage {
                 .ifPresentOrElse(
                         one -> about(page, one, new Results.Span(from, to, one.id(), one.version()), locale),
                         () -> nothing(page));
-        page.add("kiosks", kiosks());
+        page.add("kiosks", new KioskLines(registry).json(now));
         page.addProperty("unread", results.unread());
         return GSON.toJson(page);
     }
@@ -232,27 +232,6 @@ public final class ResultsPage {
             json.addProperty("group", titles.getOrDefault(comment.group(), ""));
             json.addProperty("band", comment.band());
             json.addProperty("text", comment.text());
-            list.add(json);
-        }
-        return list;
-    }
-
-    private JsonArray kiosks() {
-        var standings = registry.standings().stream().collect(Collectors.groupingBy(Registry.Standing::kiosk));
-        var heard =
-                registry.heard().stream().collect(Collectors.toMap(Registry.Heard::kiosk, Registry.Heard::receivedAt));
-        var list = new JsonArray();
-        for (var known : registry.kiosks()) {
-            var completeness = standings.getOrDefault(known.id(), List.of()).stream()
-                    .map(Completeness::of)
-                    .reduce(Completeness.silent(), Completeness::and);
-            var json = new JsonObject();
-            json.addProperty("centre", known.centre());
-            json.addProperty("name", known.name());
-            json.addProperty("state", completeness.state().name().toLowerCase(Locale.ROOT));
-            json.addProperty("stored", completeness.stored());
-            json.addProperty("committed", completeness.committed());
-            json.addProperty("heard", heard.getOrDefault(known.id(), ""));
             list.add(json);
         }
         return list;

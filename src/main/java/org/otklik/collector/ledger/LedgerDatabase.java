@@ -28,12 +28,14 @@ public final class LedgerDatabase implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Ledger ledger;
 
     private LedgerDatabase(HikariDataSource pool) {
         this.pool = pool;
         jdbi = Jdbi.create(pool);
         // The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        ledger = new SqliteLedger(jdbi);
     }
 
     /** Opens the file, making it when it is missing; a {@link LedgerFailure} says why it cannot be used. */
@@ -66,6 +68,11 @@ public final class LedgerDatabase implements AutoCloseable {
                 throw new SQLException(damage.get().sentence());
             }
         }
+    }
+
+    /** The one writer of this database: all of a process share it. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     Jdbi jdbi() {

@@ -1,12 +1,13 @@
 package org.otklik.collector.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.otklik.wire.KioskToken;
 import org.otklik.wire.Sha256;
-import org.otklik.wire.Tally;
 
 /** The kiosks that may write, and how each of them stands. */
 public final class Registry {
@@ -19,11 +20,11 @@ public final class Registry {
     /** A kiosk as the collector knows it. */
     public record Kiosk(UUID id, String centre, String name) {}
 
-    /** What was stored of one kind of item of one epoch, against what the kiosk last said. */
-    public record Standing(UUID kiosk, String kind, Tally stored, Tally committed, long pending) {}
-
     /** When a kiosk was last heard. */
-    public record Heard(UUID kiosk, String receivedAt) {}
+    public record Heard(UUID kiosk, Instant receivedAt, long oldestPendingHours) {}
+
+    /** A resend that was asked for; {@code doneAt} once the kiosk named it. */
+    public record Resend(UUID kiosk, Instant issuedAt, Optional<Instant> doneAt) {}
 
     public void add(KioskToken token, String centre, String name) {
         jdbi.useHandle(handle -> handle.createUpdate(
@@ -55,20 +56,43 @@ public final class Registry {
     }
 
     public List<Standing> standings() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT kiosk, kind, stored, digest, committed, committed_digest, pending FROM tally ORDER BY kiosk")
-                .map((row, context) -> new Standing(
-                        UUID.fromString(row.getString(1)),
-                        row.getString(2),
-                        Tally.parse(row.getLong(3), row.getBytes(4)),
-                        Tally.parse(row.getLong(5), row.getBytes(6)),
-                        row.getLong(7)))
-                .list());
+        return jdbi.withHandle(Tallies::all);
     }
 
     public List<Heard> heard() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT kiosk, received_at FROM heartbeat")
-                .map((row, context) -> new Heard(UUID.fromString(row.getString(1)), row.getString(2)))
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kiosk, received_at, oldest_pending_h FROM heartbeat")
+                .map((row, context) ->
+                        new Heard(UUID.fromString(row.getString(1)), Instant.parse(row.getString(2)), row.getLong(3)))
                 .list());
+    }
+
+    /** The newest of each kiosk. */
+    public List<Resend> resends() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT kiosk, issued_at, done_at FROM command c"
+                        + " WHERE what='resend' AND issued_at=(SELECT max(issued_at) FROM command d"
+                        + " WHERE d.kiosk=c.kiosk AND d.what='resend')")
+                .map((row, context) -> new Resend(
+                        UUID.fromString(row.getString(1)),
+                        Instant.parse(row.getString(2)),
+                        row.getString(3).isEmpty() ? Optional.empty() : Optional.of(Instant.parse(row.getString(3)))))
+                .list());
+    }
+
+    /**
+     * Asks every kiosk for what it sent since an hour before this one: after the ledger was restored from a backup of
+     * that hour. What arrives twice is a duplicate.
+     *
+     * @return how many kiosks are asked
+     */
+    public int resendByAll(Instant restoredTo, Instant now) {
+        return jdbi.inTransaction(handle -> {
+            var commands = new Commands(handle);
+            var all = handle.createQuery("SELECT id FROM kiosk ORDER BY id")
+                    .map((row, context) -> UUID.fromString(row.getString(1)))
+                    .list();
+            all.forEach(kiosk -> commands.resend(kiosk, restoredTo.minus(Duration.ofHours(1)), now));
+            return all.size();
+        });
     }
 }

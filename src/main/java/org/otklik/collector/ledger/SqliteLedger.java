@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.otklik.wire.Batch;
-import org.otklik.wire.EpochReceived;
-import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemKind;
 import org.otklik.wire.ItemResult;
 import org.otklik.wire.ItemStatus;
@@ -19,7 +18,7 @@ import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
 
 /** The ledger in SQLite: one transaction a batch, one sync a commit. Calls from many threads wait for one another. */
-public final class SqliteLedger implements Ledger {
+final class SqliteLedger implements Ledger {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
@@ -27,12 +26,14 @@ public final class SqliteLedger implements Ledger {
     /** Checkpoints are ours: often enough that the log stays small, seldom enough that ingest does not notice. */
     private static final int BATCHES_A_CHECKPOINT = 50;
 
+    private static final String RESPONSES = "SELECT kiosk, epoch, id FROM response WHERE true";
+
     private final Jdbi jdbi;
     private final Object writing = new Object();
     private int batches;
 
-    public SqliteLedger(LedgerDatabase database) {
-        jdbi = database.jdbi();
+    SqliteLedger(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     @Override
@@ -46,22 +47,33 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    @Override
+    public List<Miscount> recount() {
+        // A read transaction sees one snapshot; batches go on meanwhile.
+        var suspects = jdbi.inTransaction(handle -> new Recount(handle, RESPONSES).suspects());
+        List<Miscount> found = new ArrayList<>();
+        for (var suspect : suspects) {
+            synchronized (writing) {
+                jdbi.inTransaction(handle -> new Recount(handle, RESPONSES).putRight(suspect))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     private static Stored store(Handle handle, Batch batch, List<ReceivedItem> items, Instant now) {
+        var report = new KioskReport(handle, batch, now);
+        report.begin();
         List<ItemResult> results = new ArrayList<>();
+        Map<ItemKind, Tally> arrived = new EnumMap<>(ItemKind.class);
         for (var item : items) {
             var isNew = insert(handle, batch, item, now);
             if (isNew && item.kind().isPresent()) {
-                add(handle, batch, item, item.kind().get());
+                arrived.merge(item.kind().get(), Tally.EMPTY.plus(item.id()), Tally::plus);
             }
             results.add(ItemResult.of(item.id(), isNew ? ItemStatus.STORED : known(handle, item)));
         }
-        if (isNewest(handle, batch)) {
-            report(handle, batch, now);
-        }
-        var tallies = batch.tallies().stream()
-                .map(epoch -> received(handle, batch.kiosk(), epoch))
-                .toList();
-        return new Stored(results, tallies);
+        return report.end(results, arrived);
     }
 
     /** The one statement that decides whether an id is new: never look first and insert then. */
@@ -102,88 +114,5 @@ public final class SqliteLedger implements Ledger {
                 .bind("body", item.body())
                 .execute();
         return ItemStatus.CONFLICT;
-    }
-
-    private static void add(Handle handle, Batch batch, ReceivedItem item, ItemKind kind) {
-        var tally = tally(handle, batch.kiosk(), batch.epoch(), kind).plus(item.id());
-        ensure(handle, batch.kiosk(), batch.epoch(), kind);
-        handle.createUpdate(
-                        "UPDATE tally SET stored=:n, digest=:digest WHERE kiosk=:kiosk AND epoch=:epoch AND kind=:kind")
-                .bind("n", tally.n())
-                .bind("digest", tally.digest())
-                .bind("kiosk", batch.kiosk().toString())
-                .bind("epoch", batch.epoch().toString())
-                .bind("kind", kind.word())
-                .execute();
-    }
-
-    private static void ensure(Handle handle, UUID kiosk, UUID epoch, ItemKind kind) {
-        handle.createUpdate(
-                        "INSERT INTO tally(kiosk, epoch, kind, stored, digest, committed, committed_digest, pending)"
-                                + " VALUES (:kiosk, :epoch, :kind, 0, :zero, 0, :zero, 0) ON CONFLICT DO NOTHING")
-                .bind("kiosk", kiosk.toString())
-                .bind("epoch", epoch.toString())
-                .bind("kind", kind.word())
-                .bind("zero", Tally.EMPTY.digest())
-                .execute();
-    }
-
-    private static Tally tally(Handle handle, UUID kiosk, UUID epoch, ItemKind kind) {
-        return handle.createQuery("SELECT stored, digest FROM tally WHERE kiosk=:kiosk AND epoch=:epoch AND kind=:kind")
-                .bind("kiosk", kiosk.toString())
-                .bind("epoch", epoch.toString())
-                .bind("kind", kind.word())
-                .map((row, context) -> Tally.parse(row.getLong(1), row.getBytes(2)))
-                .findOne()
-                .orElse(Tally.EMPTY);
-    }
-
-    /** A report that came out of order is ignored; its items were taken all the same. */
-    private static boolean isNewest(Handle handle, Batch batch) {
-        return handle.createUpdate(
-                                "INSERT INTO heartbeat(kiosk, boot, request, received_at, app, db, disk_free_mb, oldest_pending_h)"
-                                        + " VALUES (:kiosk, :boot, :request, '', '', '', 0, 0) ON CONFLICT(kiosk) DO UPDATE"
-                                        + " SET boot=excluded.boot, request=excluded.request"
-                                        + " WHERE (excluded.boot, excluded.request) > (heartbeat.boot, heartbeat.request)")
-                        .bind("kiosk", batch.kiosk().toString())
-                        .bind("boot", batch.boot())
-                        .bind("request", batch.request())
-                        .execute()
-                == 1;
-    }
-
-    private static void report(Handle handle, Batch batch, Instant now) {
-        handle.createUpdate(
-                        "UPDATE heartbeat SET received_at=:at, app=:app, db=:db, disk_free_mb=:disk, oldest_pending_h=:oldest"
-                                + " WHERE kiosk=:kiosk")
-                .bind("at", now.toString())
-                .bind("app", batch.health().app())
-                .bind("db", batch.health().db())
-                .bind("disk", batch.health().diskFreeMb())
-                .bind("oldest", batch.health().oldestPendingHours())
-                .bind("kiosk", batch.kiosk().toString())
-                .execute();
-        for (var epoch : batch.tallies()) {
-            for (var kind : ItemKind.values()) {
-                ensure(handle, batch.kiosk(), epoch.epoch(), kind);
-                handle.createUpdate("UPDATE tally SET committed=:n, committed_digest=:digest, pending=:pending"
-                                + " WHERE kiosk=:kiosk AND epoch=:epoch AND kind=:kind")
-                        .bind("n", epoch.of(kind).committed().n())
-                        .bind("digest", epoch.of(kind).committed().digest())
-                        .bind("pending", epoch.of(kind).pending())
-                        .bind("kiosk", batch.kiosk().toString())
-                        .bind("epoch", epoch.epoch().toString())
-                        .bind("kind", kind.word())
-                        .execute();
-            }
-        }
-    }
-
-    private static EpochReceived received(Handle handle, UUID kiosk, EpochTallies epoch) {
-        var response = tally(handle, kiosk, epoch.epoch(), ItemKind.RESPONSE);
-        var comment = tally(handle, kiosk, epoch.epoch(), ItemKind.COMMENT);
-        var proved = response.equals(epoch.response().committed())
-                && comment.equals(epoch.comment().committed());
-        return new EpochReceived(epoch.epoch(), response, comment, proved);
     }
 }

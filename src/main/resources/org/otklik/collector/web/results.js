@@ -76,11 +76,20 @@ function visits(page) {
 function kiosks(page) {
   document.getElementById('kiosks').replaceChildren(...page.kiosks.map(kiosk => {
     const line = element('li', 'kiosk ' + kiosk.state, '');
-    const way = Math.max(0, kiosk.committed - kiosk.stored);
+    const note = text => line.append(element('span', 'note', text));
     line.append(element('strong', '', kiosk.centre + ' · ' + kiosk.name));
-    line.append(element('span', 'state', fill('kiosk.' + kiosk.state, {stored: kiosk.stored, committed: kiosk.committed, way})));
+    line.append(element('span', 'state', fill('kiosk.' + kiosk.state, kiosk)));
+    if (kiosk.silent) {
+      line.append(element('span', 'state silence', kiosk.proved
+        ? fill('kiosk.silent', {when: moment.format(new Date(kiosk.proved))}) : words['kiosk.silent.unproved']));
+    } else if (kiosk.state === 'proved') {
+      note(fill('kiosk.provedAt', {when: moment.format(new Date(kiosk.proved))}));
+    }
+    if (kiosk.resend && kiosk.state === 'short_here') {
+      note(words['kiosk.resend.' + kiosk.resend]);
+    }
     if (kiosk.heard) {
-      line.append(element('span', 'note', fill('kiosk.heard', {when: moment.format(new Date(kiosk.heard))})));
+      note(fill('kiosk.heard', {when: moment.format(new Date(kiosk.heard))}));
     }
     return line;
   }));

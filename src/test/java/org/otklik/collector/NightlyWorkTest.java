@@ -1,0 +1,73 @@
+package org.otklik.collector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.otklik.collector.ledger.Ledger;
+import org.otklik.collector.ledger.ReceivedItem;
+import org.otklik.testkit.LogEar;
+import org.otklik.wire.Batch;
+import org.otklik.wire.ItemId;
+import org.otklik.wire.Tally;
+
+class NightlyWorkTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28T20:59:00Z, PT1M",
+        "2026-11-28T21:00:00Z, PT24H",
+        "2026-11-28T21:30:00Z, PT23H30M",
+        "2026-12-31T00:00:00Z, PT21H"
+    })
+    void theNextNightIsNeverNowAndNeverFurtherThanADay(Instant now, Duration wait) {
+        assertThat(NightlyWork.untilNext(now)).isEqualTo(wait);
+    }
+
+    @Test
+    void aMiscountIsSaid() {
+        try (var ear = new LogEar(NightlyWork.class.getName());
+                var work = new NightlyWork(new CountedLedger())) {
+            work.run();
+            assertThat(ear.lines()).anyMatch(line -> line.contains("E-COL-03") && line.contains("counted 1"));
+        }
+    }
+
+    @Test
+    void aNightThatFailsIsSaidAndEndsNothing() {
+        try (var ear = new LogEar(NightlyWork.class.getName());
+                var work = new NightlyWork(new BrokenLedger())) {
+            work.run();
+            assertThat(ear.lines()).anyMatch(line -> line.contains("E-COL-04"));
+        }
+    }
+
+    private record CountedLedger() implements Ledger {
+        @Override
+        public Stored store(Batch batch, List<ReceivedItem> items, Instant now) {
+            throw new IllegalStateException("nothing is stored at night");
+        }
+
+        @Override
+        public List<Miscount> recount() {
+            var one = Tally.EMPTY.plus(ItemId.mint(Instant.EPOCH, new java.util.Random(1)));
+            return List.of(new Miscount(new UUID(1, 1), new UUID(2, 2), one, Tally.EMPTY));
+        }
+    }
+
+    private record BrokenLedger() implements Ledger {
+        @Override
+        public Stored store(Batch batch, List<ReceivedItem> items, Instant now) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public List<Miscount> recount() {
+            throw new IllegalStateException("broken");
+        }
+    }
+}
