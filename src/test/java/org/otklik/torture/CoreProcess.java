@@ -46,6 +46,10 @@ public final class CoreProcess {
 
     /** The options of the kiosk's own launcher, as far as they concern one without a screen. */
     static List<String> command(Path data, Path scratch, List<String> words) {
+        return command(KioskCore.class.getName(), data, scratch, words);
+    }
+
+    static List<String> command(String main, Path data, Path scratch, List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -61,7 +65,7 @@ public final class CoreProcess {
             }
         }
         command.addAll(Classes.archived());
-        command.addAll(List.of("-cp", Classes.path(), KioskCore.class.getName(), data.toString()));
+        command.addAll(List.of("-cp", Classes.path(), main, data.toString()));
         command.addAll(words);
         return command;
     }

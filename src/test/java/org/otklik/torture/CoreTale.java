@@ -1,6 +1,7 @@
 package org.otklik.torture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,22 @@ public final class CoreTale {
                 }
             }
         }
-        for (var line : life.said("thanks")) {
-            for (var word : line.split(" ")) {
-                ItemId.parse(word).ifPresent(thanked::add);
-            }
-        }
+        life.lines().forEach(line -> thanked.addAll(thanked(line)));
         opened += life.said("open").size();
         notSaved += life.lines().stream().filter("notsaved"::equals).count();
+    }
+
+    /** The ids of a line, if it is one that thanks. */
+    static List<ItemId> thanked(String line) {
+        return line.startsWith("thanks ")
+                ? Arrays.stream(line.split(" "))
+                        .flatMap(word -> ItemId.parse(word).stream())
+                        .toList()
+                : List.of();
+    }
+
+    List<Announced> kept() {
+        return kept;
     }
 
     public long thanked() {

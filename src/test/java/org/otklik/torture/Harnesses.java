@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Every harness there is; a new one is a line here. */
 final class Harnesses {
-    private static final List<Harness> ALL = List.of(new RandomKill());
+    private static final List<Harness> ALL = List.of(new RandomKill(), new PowerCut());
 
     private Harnesses() {}
 

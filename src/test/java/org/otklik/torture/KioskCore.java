@@ -40,7 +40,7 @@ import org.otklik.outbox.SqliteOutbox;
  * begin, {@code thanks ID …} where the screen would be told to draw thanks, {@code notsaved}, {@code refused WHY},
  * {@code drained END}, {@code closed}. Exit codes: 0 done, 3 the outbox was refused, 4 not drained.
  */
-final class KioskCore {
+public final class KioskCore {
     static final int REFUSED = 3;
     static final int NOT_DRAINED = 4;
 
@@ -60,12 +60,22 @@ final class KioskCore {
         this.outboxThread = outboxThread;
     }
 
+    /** How the outbox is opened; a control opens it in a way that the product does not. */
+    @FunctionalInterface
+    public interface Opener {
+        OutboxOpening open(Path file);
+    }
+
     public static void main(String[] arguments) throws Exception {
+        run(arguments, file -> SqliteOutbox.open(file, new SecureRandom()));
+    }
+
+    public static void run(String[] arguments, Opener opener) throws Exception {
         var data = Path.of(arguments[0]);
         Files.createDirectories(data);
         var outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
         var opening = outboxThread
-                .submit(() -> SqliteOutbox.open(data.resolve("outbox.db"), new SecureRandom()))
+                .submit(() -> opener.open(data.resolve("outbox.db")))
                 .get();
         if (opening instanceof OutboxOpening.Refused refused) {
             say("refused " + refused.reason());

@@ -38,6 +38,11 @@ public final class Progress implements AutoCloseable {
         done.addAndGet(trials);
     }
 
+    /** So many are done. */
+    public void at(long trials) {
+        done.set(trials);
+    }
+
     public void failed() {
         failures.incrementAndGet();
     }
