@@ -3,6 +3,7 @@ package org.otklik.outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
@@ -38,6 +39,15 @@ public interface Outbox extends AutoCloseable {
 
     /** Sets aside an item that can never be delivered as it is; it stays on the kiosk with the reason. */
     void quarantine(ItemId id, String reason);
+
+    /** What was set aside for this reason is pending again, as if it had never been tried. */
+    void requeue(String reason);
+
+    /** A word that {@link #remember} kept, this start of the kiosk or an earlier one. */
+    Optional<String> remembered(String name);
+
+    /** Keeps a word for what stands around the queue; never an answer, never the time of a visit. Durable at once. */
+    void remember(String name, String word);
 
     /** The account of each epoch that is not proved yet, the open one last; unreleased comments left out as if they had not been written yet. */
     List<EpochTallies> tallies(Instant now);

@@ -149,6 +149,14 @@ final class Rows {
         close(id, "UPDATE item SET state='quarantined', reason=? WHERE id=?", reason);
     }
 
+    void requeue(String reason) throws SQLException {
+        var sql = "UPDATE item SET state='pending', attempts=0, reason=NULL WHERE state='quarantined' AND reason=?";
+        try (var update = connection.prepareStatement(sql)) {
+            update.setString(1, reason);
+            update.executeUpdate();
+        }
+    }
+
     private void close(ItemId id, String sql, String word) throws SQLException {
         try (var update = connection.prepareStatement(sql)) {
             update.setString(1, word);

@@ -3,6 +3,7 @@ package org.otklik.outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -73,6 +74,21 @@ public final class SerialOutbox implements Outbox {
     @Override
     public void quarantine(ItemId id, String reason) {
         runOnThread(() -> outbox.quarantine(id, reason));
+    }
+
+    @Override
+    public void requeue(String reason) {
+        runOnThread(() -> outbox.requeue(reason));
+    }
+
+    @Override
+    public Optional<String> remembered(String name) {
+        return onThread(() -> outbox.remembered(name));
+    }
+
+    @Override
+    public void remember(String name, String word) {
+        runOnThread(() -> outbox.remember(name, word));
     }
 
     @Override

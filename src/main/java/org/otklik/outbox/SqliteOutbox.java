@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -193,6 +194,22 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public void quarantine(ItemId id, String reason) {
         inTransaction("quarantine", () -> rows.quarantine(id, reason));
+    }
+
+    @Override
+    public void requeue(String reason) {
+        inTransaction("requeue", () -> rows.requeue(reason));
+    }
+
+    @Override
+    public Optional<String> remembered(String name) {
+        return asked(
+                "remembered", () -> Optional.of(rows.meta("word." + name, "")).filter(word -> !word.isEmpty()));
+    }
+
+    @Override
+    public void remember(String name, String word) {
+        inTransaction("remember", () -> rows.write("word." + name, word));
     }
 
     @Override

@@ -111,6 +111,27 @@ abstract class OutboxContractTest extends OutboxCommandsTest {
     }
 
     @Test
+    void whatWasSetAsideForOneReasonGoesAgainAndNothingElseDoes() {
+        var broken = kept(visit("a")).get(0);
+        var large = kept(visit("b")).get(0);
+        outbox().sending(List.of(broken, large));
+        outbox().quarantine(broken, "server_5xx");
+        outbox().quarantine(large, "too_large");
+        outbox().requeue("server_5xx");
+        assertThat(outbox().due(NOON, MANY, LARGE).ids()).containsExactly(broken);
+        assertThat(outbox().standing(NOON).quarantined()).isEqualTo(1);
+    }
+
+    @Test
+    void aWordIsRememberedUntilAnotherTakesItsPlace() {
+        assertThat(outbox().remembered("versions")).isEmpty();
+        outbox().remember("versions", "1 1");
+        outbox().remember("versions", "1 2");
+        assertThat(outbox().remembered("versions")).contains("1 2");
+        assertThat(outbox().remembered("other")).isEmpty();
+    }
+
+    @Test
     void aReceiptForIdsThatWereNotSentChangesNothing() {
         var id = kept(visit("a")).get(0);
         outbox().settle(receipt(ItemResult.of(id, ItemStatus.STORED)), List.of());

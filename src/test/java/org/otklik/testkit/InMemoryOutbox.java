@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,16 +24,16 @@ import org.otklik.wire.Command;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
-import org.otklik.wire.ItemResult;
 import org.otklik.wire.KindTallies;
 import org.otklik.wire.Receipt;
 import org.otklik.wire.Tally;
 
 /** An outbox without a disk, for tests of what stands around it; it passes the contract test of the real one. */
 public final class InMemoryOutbox implements Outbox {
-    private final Map<ItemId, Row> rows = new LinkedHashMap<>();
+    private final Map<ItemId, RowInMemory> rows = new LinkedHashMap<>();
     private final Map<UUID, String> epochs = new LinkedHashMap<>();
     private final List<UUID> done = new ArrayList<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
     private final Random random = new Random(7);
     private boolean commentsAtOnce;
     private long request;
@@ -51,38 +52,6 @@ public final class InMemoryOutbox implements Outbox {
         return begun;
     }
 
-    private static final class Row {
-        final CanonicalItem item;
-        final UUID epoch;
-        final Instant nextAt;
-        ItemState state = ItemState.PENDING;
-        String ackedHour = "";
-        int attempts;
-
-        void take(ItemResult result, String hour) {
-            ackedHour = hour;
-            var again = result.code().equals(ItemResult.DIGEST_MISMATCH) && attempts < 3;
-            state = result.status().acknowledges()
-                    ? ItemState.ACKED
-                    : again ? ItemState.PENDING : ItemState.QUARANTINED;
-        }
-
-        void pend() {
-            state = ItemState.PENDING;
-            attempts = 0;
-        }
-
-        boolean waits() {
-            return state == ItemState.PENDING || state == ItemState.SENDING;
-        }
-
-        Row(CanonicalItem item, UUID epoch, Instant nextAt) {
-            this.item = item;
-            this.epoch = epoch;
-            this.nextAt = nextAt;
-        }
-    }
-
     @Override
     public Outcome commit(KeptVisit visit) {
         List<ItemId> ids = new ArrayList<>();
@@ -99,7 +68,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private ItemId add(CanonicalItem item, Instant nextAt) {
-        rows.put(item.id(), new Row(item, epoch, nextAt));
+        rows.put(item.id(), new RowInMemory(item, epoch, nextAt));
         return item.id();
     }
 
@@ -173,7 +142,7 @@ public final class InMemoryOutbox implements Outbox {
         } else if (command instanceof Command.RequeueQuarantine) {
             rows.values().stream()
                     .filter(row -> row.state == ItemState.QUARANTINED)
-                    .forEach(Row::pend);
+                    .forEach(RowInMemory::pend);
             return true;
         } else if (command instanceof Command.NewEpoch && !epochDay.equals(hour.substring(0, 10))) {
             epochDay = hour.substring(0, 10);
@@ -183,7 +152,7 @@ public final class InMemoryOutbox implements Outbox {
         return false;
     }
 
-    private boolean resent(String hour, Predicate<Row> asked) {
+    private boolean resent(String hour, Predicate<RowInMemory> asked) {
         if (resentHour.equals(hour)) {
             return false;
         }
@@ -205,7 +174,24 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public void quarantine(ItemId id, String reason) {
-        rows.get(id).state = ItemState.QUARANTINED;
+        rows.get(id).aside(reason);
+    }
+
+    @Override
+    public void requeue(String reason) {
+        rows.values().stream()
+                .filter(row -> row.state == ItemState.QUARANTINED && row.reason.equals(reason))
+                .forEach(RowInMemory::pend);
+    }
+
+    @Override
+    public Optional<String> remembered(String name) {
+        return Optional.ofNullable(words.get(name));
+    }
+
+    @Override
+    public void remember(String name, String word) {
+        words.put(name, word);
     }
 
     @Override
@@ -264,7 +250,7 @@ public final class InMemoryOutbox implements Outbox {
     public void releaseComments() {
         commentsAtOnce = true;
         rows.replaceAll((id, row) -> {
-            var released = new Row(row.item, row.epoch, Instant.EPOCH);
+            var released = new RowInMemory(row.item, row.epoch, Instant.EPOCH);
             released.state = row.state;
             released.ackedHour = row.ackedHour;
             return released;
