@@ -96,7 +96,7 @@ final class SyncThread {
         }
         var pace = new Pace(
                 options.minInterval().orElse(config.sync().minInterval()), options.bootJitter(), new SecureRandom());
-        var reporter = new Reporter(outbox, token.get().kiosk(), this::health);
+        var reporter = new Reporter(outbox, token.get().kiosk(), config.kiosk().centre(), this::health);
         var size = new BatchSize(config.sync().batchItems(), config.sync().batchBytes());
         var peer = new Peer(endpoint, PeerLimits.USUAL);
         var loop = new SyncLoop(outbox, new HttpEndpoint(peer, token.get()), reporter, pace, size, clock);

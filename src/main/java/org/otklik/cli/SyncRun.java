@@ -68,7 +68,7 @@ final class SyncRun implements AutoCloseable {
     private SyncOnce once(Outbox outbox, URI address, KioskToken token) {
         var sync = kiosk.sync();
         var endpoint = HttpEndpoint.at(address, token);
-        var reporter = new Reporter(outbox, token.kiosk(), () -> health(outbox));
+        var reporter = new Reporter(outbox, token.kiosk(), kiosk.kiosk().centre(), () -> health(outbox));
         var pace = new Pace(sync.minInterval(), Duration.ZERO, new SecureRandom());
         var size = new BatchSize(sync.batchItems(), sync.batchBytes());
         var loop = new SyncLoop(outbox, endpoint, reporter, pace, size, clock);

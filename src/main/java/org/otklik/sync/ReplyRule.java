@@ -1,5 +1,6 @@
 package org.otklik.sync;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.otklik.peer.Exchange;
 import org.otklik.wire.AlertCode;
@@ -12,8 +13,8 @@ public enum ReplyRule {
     /** 2xx without a receipt: a captive portal or a wrong server. */
     NO_RECEIPT(Action.BACK_OFF, Optional.of(AlertCode.BAD_PEER)),
     REDIRECT(Action.QUARTER_HOUR, Optional.of(AlertCode.REDIRECT)),
-    /** 400, 422: the envelope is not understood; nothing is set aside for it. */
-    NOT_UNDERSTOOD(Action.HOURLY, Optional.of(AlertCode.PROTOCOL_MISMATCH)),
+    /** 400, 422: the envelope is not understood; the alarm is for a server that takes no empty batch either. */
+    NOT_UNDERSTOOD(Action.BISECT, Optional.of(AlertCode.PROTOCOL_MISMATCH)),
     /** 401: the token is unknown or revoked; the run ends. */
     TOKEN(Action.REFUSED, Optional.of(AlertCode.TOKEN)),
     /** 403, 404, 405, 410 and other 4xx: blocked, wrong address, retired. */
@@ -28,7 +29,7 @@ public enum ReplyRule {
     /** 426, 505: the other side wants another protocol. */
     UPGRADE(Action.HOURLY, Optional.of(AlertCode.PROTOCOL_MISMATCH)),
     /** 500, 501 and other 5xx: a defect of the server. */
-    SERVER_DEFECT(Action.QUARTER_HOUR, Optional.empty());
+    SERVER_DEFECT(Action.BISECT_LATER, Optional.empty());
 
     /** What follows a reply. */
     public enum Action {
@@ -36,6 +37,10 @@ public enum ReplyRule {
         RETRY,
         BACK_OFF,
         QUARTER_HOUR,
+        /** Halve until one item is found, hourly if there is none. */
+        BISECT,
+        /** Every 15 minutes; halve after the fifth time. */
+        BISECT_LATER,
         HOURLY,
         REFUSED,
         HALVE,
@@ -56,6 +61,14 @@ public enum ReplyRule {
 
     public Optional<AlertCode> alert() {
         return alert;
+    }
+
+    /** The word under which an item is set aside that got this reply alone. */
+    String reason() {
+        return switch (this) {
+            case SERVER_DEFECT -> "server_5xx";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The row of an exchange; a 200 counts as {@link #RECEIPT} only when its receipt has been found valid. */

@@ -1,10 +1,12 @@
 package org.otklik.sync;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.otklik.outbox.Outbox;
 import org.otklik.outbox.Selection;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.Batch;
 import org.otklik.wire.BatchItem;
 import org.otklik.wire.Health;
@@ -13,12 +15,19 @@ import org.otklik.wire.Health;
 public final class Reporter {
     private final Outbox outbox;
     private final UUID kiosk;
+    private final String centre;
     private final Supplier<Health> health;
 
-    public Reporter(Outbox outbox, UUID kiosk, Supplier<Health> health) {
+    public Reporter(Outbox outbox, UUID kiosk, String centre, Supplier<Health> health) {
         this.outbox = outbox;
         this.kiosk = kiosk;
+        this.centre = centre;
         this.health = health;
+    }
+
+    /** A warning when the collector has this kiosk in another centre; no item is changed for it. Sync page 3.2. */
+    Optional<AlertCode> differs(String atTheCollector) {
+        return centre.equals(atTheCollector) ? Optional.empty() : Optional.of(AlertCode.CENTRE_MISMATCH);
     }
 
     /** A batch with a number of its own; {@code sent_at} is this moment, also when the same items go again. */

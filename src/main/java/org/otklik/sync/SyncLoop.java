@@ -12,6 +12,7 @@ import org.otklik.outbox.Selection;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
 import org.otklik.wire.AlertCode;
+import org.otklik.wire.Batch;
 import org.otklik.wire.BatchJson;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemResult;
@@ -21,7 +22,8 @@ import org.otklik.wire.WireLimits;
 
 /**
  * Sends what is due, one batch at a time, and settles it by the receipt item by item. It never gives up and never loses
- * an item: what no valid receipt names is pending again. One thread at a time calls {@link #round()}.
+ * an item: what no valid receipt names is pending again, or set aside with a reason. One thread at a time calls
+ * {@link #round()}.
  */
 public final class SyncLoop {
     private static final System.Logger LOG = System.getLogger(SyncLoop.class.getName());
@@ -38,7 +40,9 @@ public final class SyncLoop {
         /** The last batch came to nothing; it goes again after a wait. */
         WAITING,
         /** The collector does not know this kiosk's token. */
-        REFUSED
+        REFUSED,
+        /** Too much was set aside today: reports go, items do not. */
+        PAUSED
     }
 
     private final Outbox outbox;
@@ -51,8 +55,11 @@ public final class SyncLoop {
     private State state = State.STARTING;
     private Optional<AlertCode> alert = Optional.empty();
     private BatchSize size;
+    private BatchSize ceiling = BatchSize.UNBOUNDED;
     private final FailedCalls failedCalls = new FailedCalls();
     private final HourlySummary summary = new HourlySummary();
+    private final Custody custody;
+    private Bisect bisect = Bisect.NONE;
     private Instant plainUntil = Instant.MIN;
     private List<ItemId> underway = List.of();
     private int failures;
@@ -66,6 +73,7 @@ public final class SyncLoop {
         this.pace = pace;
         this.configured = configured;
         this.clock = clock;
+        custody = new Custody(outbox);
         size = configured;
     }
 
@@ -73,7 +81,7 @@ public final class SyncLoop {
         return state;
     }
 
-    /** What a technician should know of the line, until a receipt comes. */
+    /** What a technician should know of the line, until a receipt comes; a warning may stand beside receipts. */
     public Optional<AlertCode> alert() {
         return alert;
     }
@@ -88,20 +96,21 @@ public final class SyncLoop {
         // What a round that broke off by a failure of the outbox had begun to send would never be due again.
         outbox.release(underway);
         var now = clock.instant();
-        var selection = outbox.due(now, size.items(), size.bytes());
+        var most = custody.isFlooded(now) ? 0 : bisect.most(size.items());
+        var selection = outbox.due(now, most, size.bytes());
         underway = selection.ids();
         outbox.sending(underway);
-        var batchId = UUID.randomUUID();
-        var body = BatchJson.write(reporter.batch(batchId, selection, now));
+        var batch = reporter.batch(UUID.randomUUID(), selection, now);
+        var body = BatchJson.write(batch);
         var packed = body.length > WireLimits.GZIP_FROM_BYTES && !now.isBefore(plainUntil)
                 ? Peer.Encoding.GZIP
                 : Peer.Encoding.PLAIN;
-        var exchange = endpoint.send(batchId.toString(), body, packed);
-        var receipt = receipt(exchange, batchId);
+        var exchange = endpoint.send(batch.batch().toString(), body, packed);
+        var receipt = receipt(exchange, batch.batch());
         var check = receipt.isPresent() ? ReplyRule.ReceiptCheck.VALID : ReplyRule.ReceiptCheck.NONE;
         var rule = ReplyRule.of(exchange, check);
         var round = receipt.isPresent()
-                ? settled(receipt.get(), selection)
+                ? settled(receipt.get(), selection, batch)
                 : failed(rule, exchange, selection, clock.instant());
         underway = List.of();
         outbox.tidy();
@@ -119,18 +128,40 @@ public final class SyncLoop {
         return Optional.empty();
     }
 
-    private Round settled(Receipt receipt, Selection selection) {
-        outbox.settle(receipt, selection.ids());
-        summary.settled(clock.instant(), selection.entries().size());
-        var recovered = failures > 0;
+    private Round settled(Receipt receipt, Selection selection, Batch batch) {
+        var now = clock.instant();
+        var searched = bisect.isSearching();
+        custody.versions(batch.health().app(), receipt.server());
+        custody.take(receipt, selection.ids(), now);
+        if (selection.entries().isEmpty()) {
+            bisect.guilty().ifPresent(item -> custody.setAside(item, bisect.reason(), now));
+        }
+        summary.settled(now, selection.entries().size());
+        var recovered = failures > 0 && !searched;
         failures = 0;
         wished = Pace.wished(receipt.pace().minIntervalSeconds());
-        size = configured.atMost(receipt.pace().maxItems(), receipt.pace().maxBytes());
-        turn(State.IN_TOUCH, Optional.empty(), "receipts come");
-        var backlog =
-                names(receipt, selection) && !outbox.standing(clock.instant()).drained();
-        var pause = !backlog ? pace.next(wished) : recovered ? pace.recovery() : pace.backlog();
-        return new Round(ReplyRule.RECEIPT, selection.entries().size(), pause);
+        var drained = outbox.standing(now).drained();
+        bisect = drained ? Bisect.NONE : bisect.taken(selection.entries().size());
+        ceiling = drained ? BatchSize.UNBOUNDED : ceiling;
+        size = configured
+                .atMost(receipt.pace().maxItems(), receipt.pace().maxBytes())
+                .atMost(ceiling);
+        if (custody.isFlooded(now)) {
+            turn(State.PAUSED, Optional.of(AlertCode.QUARANTINE_FLOOD), "too much was set aside today");
+            return new Round(ReplyRule.RECEIPT, selection.entries().size(), Pace.HOUR, Round.Next.HELD);
+        }
+        turn(State.IN_TOUCH, reporter.differs(receipt.centre()), "receipts come");
+        var goesOn = !drained && (searched || bisect.isSearching() || names(receipt, selection));
+        var pause = !goesOn ? pace.next(wished) : recovered ? pace.recovery() : pace.backlog();
+        return new Round(ReplyRule.RECEIPT, selection.entries().size(), pause, searched ? Round.Next.SEARCH : next());
+    }
+
+    private Round.Next next() {
+        return switch (bisect.phase()) {
+            case NONE -> Round.Next.USUAL;
+            case HALVING, PROBING -> Round.Next.SEARCH;
+            case STALLED -> Round.Next.HELD;
+        };
     }
 
     /** A receipt that is about nothing of what was sent moves nothing: hurrying would ask the same for ever. */
@@ -142,17 +173,18 @@ public final class SyncLoop {
     private Round failed(ReplyRule rule, Exchange exchange, Selection selection, Instant now) {
         failures++;
         summary.failed(now);
-        if (rule == ReplyRule.TOO_LARGE && selection.entries().size() == 1) {
-            outbox.quarantine(selection.ids().get(0), "too_large");
-        } else {
-            outbox.release(selection.ids());
+        outbox.release(selection.ids());
+        if (rule == ReplyRule.NOT_UNDERSTOOD) {
+            bisect = bisect.refused(selection.ids(), rule.reason());
+        } else if (rule == ReplyRule.SERVER_DEFECT) {
+            bisect = bisect.defect(selection.ids(), rule.reason());
         }
-        turn(rule == ReplyRule.TOKEN ? State.REFUSED : State.WAITING, rule.alert(), words(exchange));
         var wait = failedCalls.after(now, wait(rule, exchange, selection, now));
-        if (rule.action() != ReplyRule.Action.HALVE) {
-            size = size.afterFailure();
-        }
-        return new Round(rule, selection.entries().size(), wait);
+        size = size.afterFailure();
+        var raised =
+                rule == ReplyRule.NOT_UNDERSTOOD && bisect.isSearching() ? Optional.<AlertCode>empty() : rule.alert();
+        turn(rule == ReplyRule.TOKEN ? State.REFUSED : State.WAITING, raised, words(exchange));
+        return new Round(rule, selection.entries().size(), wait, next());
     }
 
     private Duration wait(ReplyRule rule, Exchange exchange, Selection selection, Instant now) {
@@ -160,18 +192,32 @@ public final class SyncLoop {
             case RETRY, SETTLE -> retryAfter(exchange, now).orElseGet(() -> pace.backOff(failures));
             case BACK_OFF -> pace.backOff(failures);
             case QUARTER_HOUR -> Pace.QUARTER_HOUR;
+            case BISECT -> bisect.isSearching() ? pace.backlog() : Pace.HOUR;
+            case BISECT_LATER -> bisect.isSearching() ? pace.backlog() : Pace.QUARTER_HOUR;
             case HOURLY -> Pace.HOUR;
             case REFUSED -> pace.refused();
-            case HALVE -> {
-                size = size.half().atMost(Math.max(1, selection.entries().size() / 2), Integer.MAX_VALUE);
-                yield selection.entries().isEmpty() ? Pace.HOUR : pace.backlog();
-            }
+            case HALVE -> halved(selection, now);
             case PLAIN -> {
                 var wait = now.isBefore(plainUntil) ? Pace.HOUR : pace.backlog();
                 plainUntil = now.plus(PLAIN_FOR);
                 yield wait;
             }
         };
+    }
+
+    /** What fits is remembered until the queue is empty or the one that never fits is set aside. */
+    private Duration halved(Selection selection, Instant now) {
+        if (selection.entries().isEmpty()) {
+            return Pace.HOUR;
+        }
+        if (selection.entries().size() == 1) {
+            custody.setAside(selection.ids().get(0), ReplyRule.TOO_LARGE.reason(), now);
+            ceiling = BatchSize.UNBOUNDED;
+        } else {
+            ceiling = size.half().atMost(selection.entries().size() / 2, Integer.MAX_VALUE);
+            size = ceiling;
+        }
+        return pace.backlog();
     }
 
     private Optional<Duration> retryAfter(Exchange exchange, Instant now) {
@@ -189,7 +235,8 @@ public final class SyncLoop {
     /** A line in the log for a change, none for a batch: the log must not count visits. */
     private void turn(State next, Optional<AlertCode> raised, String words) {
         if (next != state || !raised.equals(alert)) {
-            var level = next == State.IN_TOUCH ? System.Logger.Level.INFO : System.Logger.Level.WARNING;
+            var level =
+                    next == State.IN_TOUCH && raised.isEmpty() ? System.Logger.Level.INFO : System.Logger.Level.WARNING;
             LOG.log(
                     level,
                     "I-SYN-01 {0} {1}: {2}",

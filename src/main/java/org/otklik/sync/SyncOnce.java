@@ -1,6 +1,7 @@
 package org.otklik.sync;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.otklik.outbox.Outbox;
 
 /** Sends what is due now and stops: for {@code kioskctl sync --once}. Waits only where the collector needs a breath. */
@@ -12,6 +13,8 @@ public final class SyncOnce {
     private final Outbox outbox;
     private final InstantSource clock;
     private final Breath breath;
+    private int failures;
+    private long due;
 
     /** How to wait between two requests; a test does not. */
     @FunctionalInterface
@@ -36,41 +39,44 @@ public final class SyncOnce {
 
     /** A last report without items follows the last item, so that the collector sees the account settled. */
     public End run() {
-        var failures = 0;
-        var due = due();
-        while (true) {
-            var round = loop.round();
-            switch (round.rule()) {
-                case RECEIPT -> {
-                    if (round.sent() == 0) {
-                        return due() == 0 ? End.DRAINED : End.ITEMS_REMAIN;
-                    }
-                    var left = due();
-                    failures = left < due ? 0 : failures + 1;
-                    due = left;
-                    if (failures == TRIES) {
-                        return End.ITEMS_REMAIN;
-                    }
-                }
-                case TOKEN -> {
-                    return End.TOKEN_REFUSED;
-                }
-                case TRANSIENT -> {
-                    if (++failures == TRIES) {
-                        return End.UNREACHABLE;
-                    }
-                    breath.take(round.pause());
-                }
-                case TOO_LARGE, ENCODING -> {
-                    if (round.pause().equals(Pace.HOUR)) {
-                        return End.ITEMS_REMAIN;
-                    }
-                }
-                default -> {
-                    return End.UNREACHABLE;
-                }
-            }
+        failures = 0;
+        due = due();
+        var end = Optional.<End>empty();
+        while (end.isEmpty()) {
+            end = after(loop.round());
         }
+        return end.get();
+    }
+
+    private Optional<End> after(Round round) {
+        return switch (round.rule()) {
+            case RECEIPT -> afterReceipt(round);
+            case TOKEN -> Optional.of(End.TOKEN_REFUSED);
+            case TRANSIENT -> ++failures == TRIES ? Optional.of(End.UNREACHABLE) : rested(round);
+            case TOO_LARGE, ENCODING ->
+                round.pause().equals(Pace.HOUR) ? Optional.of(End.ITEMS_REMAIN) : Optional.empty();
+            case NOT_UNDERSTOOD, SERVER_DEFECT ->
+                round.next() == Round.Next.SEARCH ? rested(round) : Optional.of(End.UNREACHABLE);
+            default -> Optional.of(End.UNREACHABLE);
+        };
+    }
+
+    private Optional<End> afterReceipt(Round round) {
+        if (round.next() == Round.Next.SEARCH) {
+            return Optional.empty();
+        }
+        var left = due();
+        if (round.sent() == 0) {
+            return Optional.of(left == 0 ? End.DRAINED : End.ITEMS_REMAIN);
+        }
+        failures = left < due ? 0 : failures + 1;
+        due = left;
+        return failures == TRIES ? Optional.of(End.ITEMS_REMAIN) : Optional.empty();
+    }
+
+    private Optional<End> rested(Round round) {
+        breath.take(round.pause());
+        return Optional.empty();
     }
 
     private long due() {

@@ -8,6 +8,7 @@ public enum AlertCode {
     REDIRECT("redirect", Level.ERROR),
     PROTOCOL_MISMATCH("protocol_mismatch", Level.ERROR),
     BLOCKED("blocked", Level.ERROR),
+    QUARANTINE_FLOOD("quarantine_flood", Level.ERROR),
     DB_SETTINGS("db_settings", Level.ERROR),
     PROXY_AUTH("proxy_auth", Level.WARNING),
     CENTRE_MISMATCH("centre_mismatch", Level.WARNING);

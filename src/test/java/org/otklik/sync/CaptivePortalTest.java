@@ -49,7 +49,7 @@ class CaptivePortalTest extends SyncTrial {
         try {
             var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
             var token = KioskToken.mint(UUID.randomUUID(), new SecureRandom());
-            var reporter = new Reporter(outbox, token.kiosk(), () -> new Health("1", "ok", 1, 0));
+            var reporter = new Reporter(outbox, token.kiosk(), "mfc-1", () -> new Health("1", "ok", 1, 0));
             var quick = new Pace(Duration.ofSeconds(300), Duration.ZERO, new Random(3));
             var portal = new SyncLoop(
                     outbox, HttpEndpoint.at(address, token), reporter, quick, new BatchSize(200, 524288), clock);

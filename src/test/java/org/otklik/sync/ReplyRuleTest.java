@@ -18,8 +18,8 @@ class ReplyRuleTest {
         "204, NO_RECEIPT, BACK_OFF",
         "301, REDIRECT, QUARTER_HOUR",
         "307, REDIRECT, QUARTER_HOUR",
-        "400, NOT_UNDERSTOOD, HOURLY",
-        "422, NOT_UNDERSTOOD, HOURLY",
+        "400, NOT_UNDERSTOOD, BISECT",
+        "422, NOT_UNDERSTOOD, BISECT",
         "401, TOKEN, REFUSED",
         "403, BLOCKED, HOURLY",
         "404, BLOCKED, HOURLY",
@@ -38,9 +38,9 @@ class ReplyRuleTest {
         "415, ENCODING, PLAIN",
         "426, UPGRADE, HOURLY",
         "505, UPGRADE, HOURLY",
-        "500, SERVER_DEFECT, QUARTER_HOUR",
-        "501, SERVER_DEFECT, QUARTER_HOUR",
-        "599, SERVER_DEFECT, QUARTER_HOUR"
+        "500, SERVER_DEFECT, BISECT_LATER",
+        "501, SERVER_DEFECT, BISECT_LATER",
+        "599, SERVER_DEFECT, BISECT_LATER"
     })
     void everyStatusHasItsRow(int status, ReplyRule rule, ReplyRule.Action action) {
         var found = ReplyRule.of(new Exchange.Answered(status, Map.of(), new byte[0]), ReplyRule.ReceiptCheck.NONE);

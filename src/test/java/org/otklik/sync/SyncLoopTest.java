@@ -88,8 +88,7 @@ class SyncLoopTest extends SyncTrial {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            ints = {301, 400, 401, 403, 404, 407, 408, 410, 415, 422, 425, 426, 429, 500, 501, 502, 503, 504, 505, 511})
+    @ValueSource(ints = {301, 401, 403, 404, 407, 408, 410, 415, 425, 426, 429, 500, 501, 502, 503, 504, 505, 511})
     void noStatusEverLosesAnItem(int status) {
         keep();
         endpoint.thenStatus(status);
@@ -120,6 +119,42 @@ class SyncLoopTest extends SyncTrial {
         assertThat(once().run()).isEqualTo(SyncOnce.End.TOKEN_REFUSED);
         assertThat(endpoint.batches()).hasSize(1);
         assertThat(loop.state()).isEqualTo(SyncLoop.State.REFUSED);
+    }
+
+    @Test
+    void aCollectorThatHasTheKioskInAnotherCentreIsAWarningAndChangesNoItem() {
+        endpoint.is("1", "mfc-2");
+        keep();
+        var round = loop.round();
+        assertThat(round.rule()).isEqualTo(ReplyRule.RECEIPT);
+        assertThat(loop.alert()).contains(AlertCode.CENTRE_MISMATCH);
+        assertThat(loop.state()).isEqualTo(SyncLoop.State.IN_TOUCH);
+        assertThat(endpoint.stored()).hasSize(1);
+        var body = endpoint.batches().get(0).items().get(0).body();
+        assertThat(new String(body, java.nio.charset.StandardCharsets.UTF_8)).contains("\"centre\":\"mfc-1\"");
+        endpoint.is("1", "mfc-1");
+        loop.round();
+        assertThat(loop.alert()).isEmpty();
+    }
+
+    @Test
+    void oneRunFindsAPoisonItemAndDeliversTheOthers() {
+        var poison = keep();
+        for (var i = 0; i < 40; i++) {
+            keep();
+        }
+        endpoint.poison(422, java.util.Set.of(poison.toString()));
+        assertThat(once().run()).isEqualTo(SyncOnce.End.DRAINED);
+        assertThat(endpoint.stored()).hasSize(40);
+        assertThat(outbox.standing(clock.instant()).quarantined()).isEqualTo(1);
+    }
+
+    @Test
+    void oneRunEndsAtAServerThatUnderstandsNothing() {
+        keep();
+        endpoint.alwaysStatus(400);
+        assertThat(once().run()).isEqualTo(SyncOnce.End.UNREACHABLE);
+        assertThat(endpoint.batches()).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.otklik.wire.Response;
 
 /** A sync loop between an outbox in memory and an endpoint that does as it is told. */
 abstract class SyncTrial {
+    String app = "1";
     final FakeClock clock = new FakeClock(Instant.parse("2026-11-23T12:30:00Z"));
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final FlakyEndpoint endpoint = new FlakyEndpoint();
@@ -33,7 +34,7 @@ abstract class SyncTrial {
     final SyncLoop loop = new SyncLoop(
             outbox,
             endpoint,
-            new Reporter(outbox, new UUID(1, 2), () -> new Health("1", "ok", 1000, 0)),
+            new Reporter(outbox, new UUID(1, 2), "mfc-1", () -> new Health(app, "ok", 1000, 0)),
             pace,
             new BatchSize(200, 524288),
             clock);

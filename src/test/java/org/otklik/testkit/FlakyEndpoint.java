@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
 import org.otklik.sync.Endpoint;
 import org.otklik.wire.Batch;
+import org.otklik.wire.BatchItem;
 import org.otklik.wire.BatchJson;
 import org.otklik.wire.BatchReading;
 import org.otklik.wire.ItemId;
@@ -30,6 +33,10 @@ public final class FlakyEndpoint implements Endpoint {
     private final List<Batch> seen = new ArrayList<>();
     private final List<Peer.Encoding> encodings = new ArrayList<>();
     private final Set<String> stored = new LinkedHashSet<>();
+    private final Map<String, Integer> poison = new LinkedHashMap<>();
+    private int always = 200;
+    private String server = "1";
+    private String centre = "mfc-1";
     private PaceWish pace = new PaceWish(300, 200, 524288);
 
     /** The next request gets this reply; the one after it is served again. */
@@ -45,6 +52,23 @@ public final class FlakyEndpoint implements Endpoint {
 
     public FlakyEndpoint thenStatus(int status) {
         return then(answered(status, "text/html", "<p>no</p>"));
+    }
+
+    /** From now on every batch with one of these items gets this status, as from a server that breaks on them. */
+    public void poison(int status, Set<String> ids) {
+        poison.clear();
+        ids.forEach(id -> poison.put(id, status));
+    }
+
+    /** From now on every batch gets this status, empty ones too; 200 ends it. */
+    public void alwaysStatus(int status) {
+        always = status;
+    }
+
+    /** What receipts say of this collector: its release, and the centre it has for the kiosk. */
+    public void is(String release, String kioskCentre) {
+        server = release;
+        centre = kioskCentre;
     }
 
     public void wish(PaceWish wish) {
@@ -71,25 +95,36 @@ public final class FlakyEndpoint implements Endpoint {
         return replies.isEmpty() ? served(batch) : replies.poll().apply(batch);
     }
 
-    /** Custody is taken and the receipt names every item. */
+    /** Custody is taken and the receipt names every item, unless this collector was told to break on one of them. */
     public Exchange served(Batch batch) {
+        var broken = batch.items().stream()
+                .map(item -> poison.get(id(item)))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (always != 200 || broken.isPresent()) {
+            return answered(always != 200 ? always : broken.get(), "text/html", "<p>no</p>");
+        }
         return receipt(batch.batch(), results(batch));
     }
 
     public List<ItemResult> results(Batch batch) {
         List<ItemResult> results = new ArrayList<>();
         for (var item : batch.items()) {
-            var text = new String(item.body(), StandardCharsets.UTF_8);
-            var id = text.replaceAll(".*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+            var id = id(item);
             var status = stored.add(id) ? ItemStatus.STORED : ItemStatus.DUPLICATE;
             results.add(ItemResult.of(ItemId.parse(id).orElseThrow(), status));
         }
         return results;
     }
 
+    private static String id(BatchItem item) {
+        var text = new String(item.body(), StandardCharsets.UTF_8);
+        return text.replaceAll(".*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+    }
+
     public Exchange receipt(UUID batch, List<ItemResult> results) {
         var receipt = new Receipt(
-                batch, Instant.parse("2026-11-23T12:31:00Z"), "1", "mfc-1", results, List.of(), pace, List.of());
+                batch, Instant.parse("2026-11-23T12:31:00Z"), server, centre, results, List.of(), pace, List.of());
         return new Exchange.Answered(200, Map.of("content-type", "application/json"), ReceiptJson.write(receipt));
     }
 

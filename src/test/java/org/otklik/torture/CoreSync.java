@@ -42,7 +42,7 @@ final class CoreSync {
                 .orElseThrow();
         var http = new HttpEndpoint(new Peer(URI.create(address), PeerLimits.USUAL), token);
         var pace = new Pace(Duration.ofSeconds(5), Duration.ZERO, new SecureRandom());
-        var reporter = new Reporter(outbox, token.kiosk(), () -> new Health("torture", "ok", 1000, 0));
+        var reporter = new Reporter(outbox, token.kiosk(), "mfc-1", () -> new Health("torture", "ok", 1000, 0));
         var size = new BatchSize(WireLimits.BATCH_ITEMS, WireLimits.BATCH_BYTES);
         loop = new SyncLoop(
                 outbox, recorded(http, data.resolve("transcript")), reporter, pace, size, InstantSource.system());
