@@ -2,10 +2,11 @@ package org.otklik.torture;
 
 import java.util.List;
 import java.util.Optional;
+import org.otklik.torture.net.NetworkHarness;
 
 /** Every harness there is; a new one is a line here. */
 final class Harnesses {
-    private static final List<Harness> ALL = List.of(new RandomKill(), new PowerCut());
+    private static final List<Harness> ALL = List.of(new RandomKill(), new PowerCut(), new NetworkHarness());
 
     private Harnesses() {}
 

@@ -11,7 +11,7 @@ final class FaultMixture {
     private static final double MOST = 0.8;
 
     /** How many exchanges of a connection may pass before its fault. */
-    private static final int LATEST_EXCHANGE = 4;
+    private static final int LATEST_EXCHANGE = 2;
 
     /** What costs a whole time-out is drawn a third as often, else the run would be nothing but waiting. */
     private static final List<LineFault> SLOW =
