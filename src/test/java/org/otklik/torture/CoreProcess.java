@@ -37,7 +37,7 @@ public final class CoreProcess {
         return start(command(data, scratch, words), log);
     }
 
-    static CoreProcess start(List<String> command, Path log) throws IOException {
+    public static CoreProcess start(List<String> command, Path log) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -6,7 +6,8 @@ import org.otklik.torture.net.NetworkHarness;
 
 /** Every harness there is; a new one is a line here. */
 final class Harnesses {
-    private static final List<Harness> ALL = List.of(new RandomKill(), new PowerCut(), new NetworkHarness());
+    private static final List<Harness> ALL = List.of(
+            new RandomKill(), new PowerCut(), SyscallHarness.kill(), SyscallHarness.errors(), new NetworkHarness());
 
     private Harnesses() {}
 

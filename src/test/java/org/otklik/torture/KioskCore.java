@@ -29,6 +29,7 @@ import org.otklik.outbox.SqliteOutbox;
  * The main thread plays the event thread. Each argument after the data folder is a word of the story, done in order:
  * <pre>
  * commit=N[@RATE]   N visits, at RATE a second if given; every fourth has a comment
+ * comment=N         N visits, each with a comment
  * sync=URI          begins to send in the background, waits × 0.01; the token is in identity/token
  * round=URI         one request, in the foreground
  * drain=URI         ends the background, releases comments, sends until nothing is left
@@ -96,6 +97,11 @@ public final class KioskCore {
         var object = equals < 0 ? "" : word.substring(equals + 1);
         switch (verb) {
             case "commit" -> commit(object);
+            case "comment" -> {
+                for (var left = Long.parseLong(object); left > 0; left--) {
+                    commit(visits.withComment(Instant.now()));
+                }
+            }
             case "sync" -> {
                 var begun = new CoreSync(outbox, data, object);
                 begun.start();
@@ -118,14 +124,13 @@ public final class KioskCore {
         var next = System.nanoTime();
         for (var i = 0L; i < many; i++) {
             next += every.toNanos();
-            commit();
+            commit(++visit % COMMENT_EVERY == 0 ? visits.withComment(Instant.now()) : visits.silent(Instant.now()));
             never.await(next - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
 
     /** As the kiosk does it: told on the outbox thread, thanked on the event thread. */
-    private void commit() throws Exception {
-        var kept = ++visit % COMMENT_EVERY == 0 ? visits.withComment(Instant.now()) : visits.silent(Instant.now());
+    private void commit(KeptVisit kept) throws Exception {
         var told = new CompletableFuture<Outcome>();
         outbox.commitLater(kept, outcome -> {
             if (outcome instanceof Outcome.Kept saved) {

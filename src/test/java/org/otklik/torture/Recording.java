@@ -27,7 +27,7 @@ final class Recording {
         var trace = folder.resolve("trace");
         var command = CoreProcess.command(main, data, folder, words);
         var life = CoreProcess.start(
-                Strace.over(command, "-y", "-xx", "-s", "2097152", "-e", TRACE, "-o", trace.toString()),
+                Strace.over(command, Strace.QUICK, "-y", "-xx", "-s", "2097152", "-e", TRACE, "-o", trace.toString()),
                 folder.resolve("recorded.log"));
         var code = life.ended();
         if (code != 0) {
