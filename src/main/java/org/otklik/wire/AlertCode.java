@@ -10,6 +10,8 @@ public enum AlertCode {
     BLOCKED("blocked", Level.ERROR),
     QUARANTINE_FLOOD("quarantine_flood", Level.ERROR),
     DB_SETTINGS("db_settings", Level.ERROR),
+    MANGLED("mangled", Level.ERROR),
+    CLONED_IMAGE("cloned_image", Level.ERROR),
     PROXY_AUTH("proxy_auth", Level.WARNING),
     CENTRE_MISMATCH("centre_mismatch", Level.WARNING);
 

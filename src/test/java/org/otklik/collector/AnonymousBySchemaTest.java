@@ -70,7 +70,7 @@ class AnonymousBySchemaTest {
             assertThat(columns(file)).hasSizeGreaterThan(10).noneMatch(AnonymousBySchemaTest::namesAPerson);
         }
         assertThat(columnsOf(ledger, "comment"))
-                .containsExactlyInAnyOrder("id", "received_day", "sha256", "body", "at");
+                .containsExactlyInAnyOrder("id", "received_day", "sha256", "body", "at", "read", "invalid");
         assertThat(columnsOf(ledger, "unread")).containsExactlyInAnyOrder("id", "received_day", "sha256", "body");
     }
 

@@ -115,7 +115,8 @@ public final class PostgresServer implements AutoCloseable {
         return url(name);
     }
 
-    private String url(String database) {
+    /** The JDBC address of a database by its name. */
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + SUPERUSER;
     }
 

@@ -95,7 +95,7 @@ public final class Ingest {
                 ? member(tree, "hour").filter(hour -> HOUR.matcher(hour).matches())
                 : member(tree, "day").filter(day -> DAY.matcher(day).matches()));
         return at.isPresent()
-                ? new ReceivedItem(id, kind, item.sha256(), text, at.get())
+                ? new ReceivedItem(id, kind, item.sha256(), text, at.get(), ReceivedItem.Mark.READ)
                 : ReceivedItem.unread(id, item.sha256(), text);
     }
 

@@ -2,23 +2,23 @@ package org.otklik.collector.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
+import java.time.Instant;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.otklik.sqlite.DatabaseFile;
-import org.otklik.sqlite.Opening;
 import org.otklik.sqlite.QuickCheck;
 
-/** The SQLite file of the collector: opened by the rules of package sqlite, brought to the newest schema by Flyway. */
+/**
+ * The database of a collector, brought to the newest schema by Flyway: a SQLite file, opened by the rules of package
+ * sqlite, or PostgreSQL. Any thread.
+ */
 public final class LedgerDatabase implements AutoCloseable {
     /** "OTKC": tells a ledger from an outbox. */
     private static final int APPLICATION_ID = 0x4F544B43;
@@ -29,13 +29,15 @@ public final class LedgerDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Ledger ledger;
+    private final ResultSql resultSql;
 
-    private LedgerDatabase(HikariDataSource pool) {
+    private LedgerDatabase(HikariDataSource pool, Function<Jdbi, Ledger> ledger, ResultSql resultSql) {
         this.pool = pool;
+        this.resultSql = resultSql;
         jdbi = Jdbi.create(pool);
         // The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        ledger = new SqliteLedger(jdbi);
+        this.ledger = ledger.apply(jdbi);
     }
 
     /** Opens the file, making it when it is missing; a {@link LedgerFailure} says why it cannot be used. */
@@ -49,15 +51,40 @@ public final class LedgerDatabase implements AutoCloseable {
         try {
             lookAtPages(rules);
             var pool = new HikariDataSource(config);
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/otklik/collector/ledger/sqlite")
-                    .load()
-                    .migrate();
-            return new LedgerDatabase(pool);
+            migrate(pool, "sqlite");
+            return new LedgerDatabase(pool, SqliteLedger::new, ResultSql.SQLITE);
         } catch (SQLException | RuntimeException e) {
             throw new LedgerFailure(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Connects to a PostgreSQL of at least release 15 and makes its partitions up to three months from {@code now}; a
+     * {@link LedgerFailure} says why it cannot be used. Several collectors may share one.
+     */
+    public static LedgerDatabase connect(PostgresAddress address, Instant now) {
+        try {
+            var pool = PostgresPool.open(address);
+            try {
+                migrate(pool, "postgres");
+                var database = new LedgerDatabase(pool, PostgresLedger::new, ResultSql.POSTGRES);
+                new Partitions(database.jdbi).ensure(now);
+                return database;
+            } catch (RuntimeException e) {
+                pool.close();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw new LedgerFailure(address + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void migrate(HikariDataSource pool, String steps) throws FlywayException {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:org/otklik/collector/ledger/" + steps)
+                .load()
+                .migrate();
     }
 
     /** By a first connection, which says what is wrong in its own words; the pool would wrap them. */
@@ -75,68 +102,32 @@ public final class LedgerDatabase implements AutoCloseable {
         return ledger;
     }
 
+    /** Whether a write is durable here and now, found out by writing; a standby and a full disk say no. */
+    public boolean takesWrites() {
+        try {
+            return jdbi.inTransaction(handle -> handle.execute("UPDATE probe SET n=n+1")) == 1;
+        } catch (JdbiException e) {
+            return false;
+        }
+    }
+
+    /** What a month needs before it begins; harmless at any time. */
+    public void prepare(Instant now) {
+        if (resultSql == ResultSql.POSTGRES) {
+            new Partitions(jdbi).ensure(now);
+        }
+    }
+
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    ResultSql resultSql() {
+        return resultSql;
     }
 
     @Override
     public void close() {
         pool.close();
-    }
-
-    /** Gives connections on which every opening rule has been read back. */
-    private record RuledSource(DatabaseFile file) implements DataSource {
-        @Override
-        public Connection getConnection() throws SQLException {
-            try {
-                var opening = file.open();
-                if (opening instanceof Opening.Refused refused) {
-                    throw new SQLException(refused.sentence());
-                }
-                return ((Opening.Opened) opening).connection();
-            } catch (IOException e) {
-                throw new SQLException(e);
-            }
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return new PrintWriter(java.io.Writer.nullWriter());
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            // SQLite writes no log of its own.
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            // There is no login.
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-            throw new SQLFeatureNotSupportedException();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("not wrapped: " + type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
     }
 }

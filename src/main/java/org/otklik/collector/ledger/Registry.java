@@ -2,19 +2,26 @@ package org.otklik.collector.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.otklik.wire.AlertCode;
+import org.otklik.wire.ItemId;
 import org.otklik.wire.KioskToken;
 import org.otklik.wire.Sha256;
 
 /** The kiosks that may write, and how each of them stands. */
 public final class Registry {
     private final Jdbi jdbi;
+    private final String conflicts;
 
     public Registry(LedgerDatabase database) {
         jdbi = database.jdbi();
+        conflicts = database.resultSql().conflicts();
     }
 
     /** A kiosk as the collector knows it. */
@@ -25,6 +32,12 @@ public final class Registry {
 
     /** A resend that was asked for; {@code doneAt} once the kiosk named it. */
     public record Resend(UUID kiosk, Instant issuedAt, Optional<Instant> doneAt) {}
+
+    /** What the collector noticed of a kiosk, how often, and on which day last; the code is one of {@link AlertCode}. */
+    public record Alert(UUID kiosk, String code, long n, String lastDay) {}
+
+    /** Bodies that met under one id: the digest of the one that is counted, then those of the others. */
+    public record Conflict(ItemId id, List<Sha256> digests) {}
 
     public void add(KioskToken token, String centre, String name) {
         jdbi.useHandle(handle -> handle.createUpdate(
@@ -65,6 +78,37 @@ public final class Registry {
                 .map((row, context) ->
                         new Heard(UUID.fromString(row.getString(1)), Instant.parse(row.getString(2)), row.getLong(3)))
                 .list());
+    }
+
+    public List<Alert> alerts() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kiosk, code, n, last_day FROM alert ORDER BY kiosk, code")
+                .map((row, context) -> new Alert(
+                        UUID.fromString(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
+                .list());
+    }
+
+    /** The first hundred; each has to be looked at by somebody. */
+    public List<Conflict> conflicts() {
+        record Row(ItemId id, Sha256 here, Sha256 other) {}
+        return jdbi
+                .withHandle(handle -> handle
+                        .createQuery(conflicts)
+                        .map((row, context) -> new Row(
+                                new ItemId(UUID.fromString(row.getString(1))),
+                                Sha256.stored(row.getBytes(2)),
+                                Sha256.stored(row.getBytes(3))))
+                        .stream()
+                        .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(entry -> new Conflict(
+                        entry.getKey(),
+                        Stream.concat(
+                                        Stream.of(entry.getValue().get(0).here()),
+                                        entry.getValue().stream().map(Row::other))
+                                .toList()))
+                .toList();
     }
 
     /** The newest of each kiosk. */

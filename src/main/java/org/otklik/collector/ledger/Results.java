@@ -1,24 +1,28 @@
 package org.otklik.collector.ledger;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * What the stored responses say, counted; {@code from} and {@code to} are local dates, both included. Answers are only
  * ever counted within one version of one pack: other words, or others who were asked, make another number.
  */
 public final class Results {
-    private static final String COMPLETE = " AND json_extract(r.body, '$.end')='complete'";
-    private static final String PERIOD = " WHERE substr(r.at, 1, 10) BETWEEN :from AND :to";
-    private static final String ASKED =
-            PERIOD + " AND json_extract(r.body, '$.pack')=:pack AND json_extract(r.body, '$.pack_version')=:version";
+    private static final LocalDate EVER = LocalDate.EPOCH;
+    /** The last date that fits into the 48 bits of an id, by a wide margin. */
+    private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
 
     private final Jdbi jdbi;
+    private final ResultSql sql;
 
     public Results(LedgerDatabase database) {
         jdbi = database.jdbi();
+        sql = database.resultSql();
     }
 
     /** Which answers are counted. */
@@ -40,47 +44,32 @@ public final class Results {
     public record Written(String month, String group, String band, String text) {}
 
     public List<Asked> asked(String from, String to) {
-        var sql = "SELECT json_extract(r.body, '$.pack'), json_extract(r.body, '$.pack_version'),"
-                + " sum(json_extract(r.body, '$.end')='complete'), sum(json_extract(r.body, '$.end')='abandoned')"
-                + " FROM response r" + PERIOD + " GROUP BY 1, 2 ORDER BY 1, 2";
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("from", from)
-                .bind("to", to)
+        return jdbi.withHandle(handle -> period(handle, sql.asked(), from, to)
                 .map((row, context) -> new Asked(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)))
                 .list());
     }
 
     public List<Counted> counted(Span span) {
-        var sql = "SELECT a.key, m.value, count(*) FROM response r, json_each(r.body, '$.answers') a,"
-                + " json_each(CASE a.type WHEN 'array' THEN a.value ELSE json_array(a.value) END) m"
-                + ASKED + COMPLETE + " GROUP BY 1, 2";
-        return jdbi.withHandle(handle -> query(handle, sql, span)
+        return jdbi.withHandle(handle -> query(handle, sql.counted(), span)
                 .map((row, context) -> new Counted(row.getString(1), row.getString(2), row.getLong(3)))
                 .list());
     }
 
     public List<Shown> shown(Span span) {
-        var sql = "SELECT s.key, count(*) FROM response r, json_each(r.body, '$.ms') s" + ASKED + COMPLETE
-                + " GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, span)
+        return jdbi.withHandle(handle -> query(handle, sql.shown(), span)
                 .map((row, context) -> new Shown(row.getString(1), row.getLong(2)))
                 .list());
     }
 
     /** Answers given, by question: a visit that ticked several choices counts once. */
     public List<Shown> answered(Span span) {
-        var sql = "SELECT a.key, count(*) FROM response r, json_each(r.body, '$.answers') a" + ASKED + COMPLETE
-                + " GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, span)
+        return jdbi.withHandle(handle -> query(handle, sql.answered(), span)
                 .map((row, context) -> new Shown(row.getString(1), row.getLong(2)))
                 .list());
     }
 
     public List<Low> lowByGroup(Span span) {
-        var sql = "SELECT json_extract(r.body, '$.service'), count(*),"
-                + " sum(json_extract(r.body, '$.answers.overall') <= 2) FROM response r" + ASKED + COMPLETE
-                + " AND typeof(json_extract(r.body, '$.answers.overall'))='integer' GROUP BY 1";
-        return jdbi.withHandle(handle -> query(handle, sql, span)
+        return jdbi.withHandle(handle -> query(handle, sql.lowByGroup(), span)
                 .map((row, context) ->
                         new Low(row.getString(1) == null ? "" : row.getString(1), row.getLong(2), row.getLong(3)))
                 .list());
@@ -88,10 +77,7 @@ public final class Results {
 
     /** Comments beside a pack in a month like {@code 2026-11}, in the random order of their ids. */
     public List<Written> comments(String month, String pack, int most) {
-        var sql = "SELECT substr(at, 1, 7), json_extract(body, '$.service'), json_extract(body, '$.band'),"
-                + " json_extract(body, '$.text') FROM comment WHERE substr(at, 1, 7)=:month"
-                + " AND json_extract(body, '$.pack')=:pack ORDER BY substr(id, 20) LIMIT :most";
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
+        return jdbi.withHandle(handle -> handle.createQuery(sql.comments())
                 .bind("month", month)
                 .bind("pack", pack)
                 .bind("most", most)
@@ -103,18 +89,36 @@ public final class Results {
                 .list());
     }
 
-    /** Items in custody that this release cannot read. */
+    /** Items in custody that this release cannot read, or whose pack it was not given. */
     public long unread() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM unread")
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql.unread()).mapTo(Long.class).one());
+    }
+
+    /** Items in custody that break the rules of their pack, or whose time cannot be: counted beside. */
+    public long invalid() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql.invalid()).mapTo(Long.class).one());
     }
 
     private static Query query(Handle handle, String sql, Span span) {
-        return handle.createQuery(sql)
-                .bind("from", span.from())
-                .bind("to", span.to())
+        return period(handle, sql, span.from(), span.to())
                 .bind("pack", span.pack())
                 .bind("version", span.version());
+    }
+
+    private static Query period(Handle handle, String sql, String from, String to) {
+        return handle.createQuery(sql)
+                .configure(SqlStatements.class, any -> any.setUnusedBindingAllowed(true))
+                .bind("from", from)
+                .bind("to", to)
+                .bind("first", firstId(from, EVER, -1))
+                .bind("last", firstId(to, LAST, 2));
+    }
+
+    /** The lowest id of a date some days on, so that every offset from UTC is within; any other text is without bound. */
+    private static String firstId(String date, LocalDate unbounded, int days) {
+        var known = date.matches("[12]\\d{3}-\\d{2}-\\d{2}") ? LocalDate.parse(date) : unbounded;
+        return Partitions.firstId(known.plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,8 +1,6 @@
 package org.otklik.collector.ledger;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.Batch;
 import org.otklik.wire.ItemKind;
 import org.otklik.wire.ItemResult;
@@ -19,10 +18,6 @@ import org.otklik.wire.Tally;
 
 /** The ledger in SQLite: one transaction a batch, one sync a commit. Calls from many threads wait for one another. */
 final class SqliteLedger implements Ledger {
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH'Z'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
-
     /** Checkpoints are ours: often enough that the log stays small, seldom enough that ingest does not notice. */
     private static final int BATCHES_A_CHECKPOINT = 50;
 
@@ -71,7 +66,7 @@ final class SqliteLedger implements Ledger {
             if (isNew && item.kind().isPresent()) {
                 arrived.merge(item.kind().get(), Tally.EMPTY.plus(item.id()), Tally::plus);
             }
-            results.add(ItemResult.of(item.id(), isNew ? ItemStatus.STORED : known(handle, item)));
+            results.add(ItemResult.of(item.id(), isNew ? ItemStatus.STORED : known(handle, batch, item, now)));
         }
         return report.end(results, arrived);
     }
@@ -80,39 +75,48 @@ final class SqliteLedger implements Ledger {
     private static boolean insert(Handle handle, Batch batch, ReceivedItem item, Instant now) {
         var columns = item.kind()
                 .map(kind -> kind == ItemKind.RESPONSE
-                        ? "response(id, kiosk, epoch, received_hour, sha256, body, at)"
-                                + " VALUES (:id, :kiosk, :epoch, :hour, :sha256, :body, :at)"
-                        : "comment(id, received_day, sha256, body, at) VALUES (:id, :day, :sha256, :body, :at)")
-                .orElse("unread(id, received_day, sha256, body) VALUES (:id, :day, :sha256, :body)");
+                        ? "response(id, kiosk, epoch, received_hour, sha256, body, at, read, invalid)"
+                                + " VALUES (:id, :kiosk, :epoch, :arrival, :sha256, :body, :at, :read, :invalid)"
+                        : "comment(id, received_day, sha256, body, at, read, invalid)"
+                                + " VALUES (:id, :arrival, :sha256, :body, :at, :read, :invalid)")
+                .orElse("unread(id, received_day, sha256, body) VALUES (:id, :arrival, :sha256, :body)");
         return handle.createUpdate("INSERT INTO " + columns + " ON CONFLICT(id) DO NOTHING")
                         .configure(SqlStatements.class, any -> any.setUnusedBindingAllowed(true))
                         .bind("id", item.id().toString())
                         .bind("kiosk", batch.kiosk().toString())
                         .bind("epoch", batch.epoch().toString())
-                        .bind("hour", HOUR.format(now))
-                        .bind("day", DAY.format(now))
+                        .bind("arrival", Arrival.of(item.kind(), now))
                         .bind("sha256", item.sha256().bytes())
                         .bind("body", item.body())
                         .bind("at", item.at())
+                        .bind("read", item.mark() == ReceivedItem.Mark.UNREAD ? 0 : 1)
+                        .bind("invalid", item.mark() == ReceivedItem.Mark.INVALID ? 1 : 0)
                         .execute()
                 == 1;
     }
 
     /** An id that is here already: the same bytes are a duplicate, others are kept beside them. */
-    private static ItemStatus known(Handle handle, ReceivedItem item) {
+    private static ItemStatus known(Handle handle, Batch batch, ReceivedItem item, Instant now) {
         var here = handle.createQuery("SELECT sha256 FROM " + item.table() + " WHERE id=:id")
                 .bind("id", item.id().toString())
                 .mapTo(byte[].class)
                 .one();
-        if (Sha256.stored(here).equals(item.sha256())) {
-            return ItemStatus.DUPLICATE;
+        if (!Sha256.stored(here).equals(item.sha256())) {
+            Alerts.conflict(handle, batch.kiosk(), item, now);
+            return ItemStatus.CONFLICT;
         }
-        handle.createUpdate(
-                        "INSERT INTO conflict(id, sha256, body) VALUES (:id, :sha256, :body) ON CONFLICT DO NOTHING")
-                .bind("id", item.id().toString())
-                .bind("sha256", item.sha256().bytes())
-                .bind("body", item.body())
-                .execute();
-        return ItemStatus.CONFLICT;
+        if (item.table().equals(ItemKind.RESPONSE.word()) && isAnothers(handle, batch, item)) {
+            Alerts.raise(handle, batch.kiosk(), AlertCode.CLONED_IMAGE, now);
+        }
+        return ItemStatus.DUPLICATE;
+    }
+
+    private static boolean isAnothers(Handle handle, Batch batch, ReceivedItem item) {
+        return handle.createQuery("SELECT count(*) FROM response WHERE id=:id AND kiosk<>:kiosk")
+                        .bind("id", item.id().toString())
+                        .bind("kiosk", batch.kiosk().toString())
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 }

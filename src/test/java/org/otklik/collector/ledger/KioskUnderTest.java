@@ -64,7 +64,13 @@ final class KioskUnderTest {
 
     private static ReceivedItem item(ItemId id, ItemKind kind, String at, String members) {
         var body = "{" + members + ",\"id\":\"" + id + "\",\"kind\":\"" + kind.word() + "\",\"schema\":1}";
-        return new ReceivedItem(id, Optional.of(kind), Sha256.of(body.getBytes(StandardCharsets.UTF_8)), body, at);
+        return new ReceivedItem(
+                id,
+                Optional.of(kind),
+                Sha256.of(body.getBytes(StandardCharsets.UTF_8)),
+                body,
+                at,
+                ReceivedItem.Mark.READ);
     }
 
     Batch report() {

@@ -1,0 +1,88 @@
+package org.otklik.collector.ledger;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.otklik.testkit.PostgresServer;
+
+/** The two stores of a ledger, each opened empty; what a test has to do in their own words stands here. */
+enum LedgerUnderTest {
+    SQLITE {
+        @Override
+        LedgerDatabase open(Path folder) {
+            return LedgerDatabase.open(folder.resolve("ledger.db"));
+        }
+
+        @Override
+        LedgerDatabase again(LedgerDatabase first, Path folder) {
+            return open(folder);
+        }
+
+        @Override
+        int delete(Handle handle, ReceivedItem item) {
+            return handle.execute("DELETE FROM response WHERE id=?", item.id().toString());
+        }
+
+        @Override
+        long rows(LedgerDatabase database) {
+            return count(
+                    database,
+                    "SELECT (SELECT count(*) FROM response) + (SELECT count(*) FROM comment) + (SELECT count(*) FROM unread)");
+        }
+    },
+
+    POSTGRES {
+        @Override
+        LedgerDatabase open(Path folder) {
+            assumeThat(PostgresServer.isInstalled()).as("a PostgreSQL server").isTrue();
+            return LedgerDatabase.connect(
+                    new PostgresAddress(SharedPostgres.SERVER.freshDatabase(), Optional.empty()), KioskUnderTest.HOUR);
+        }
+
+        @Override
+        LedgerDatabase again(LedgerDatabase first, Path folder) {
+            var name = first.jdbi()
+                    .withHandle(handle -> handle.createQuery("SELECT current_database()")
+                            .mapTo(String.class)
+                            .one());
+            return LedgerDatabase.connect(
+                    new PostgresAddress(SharedPostgres.SERVER.url(name), Optional.empty()), KioskUnderTest.HOUR);
+        }
+
+        @Override
+        int delete(Handle handle, ReceivedItem item) {
+            return handle.execute(
+                    "DELETE FROM item WHERE id=cast(? AS uuid)", item.id().toString());
+        }
+
+        @Override
+        long rows(LedgerDatabase database) {
+            return count(database, "SELECT count(*) FROM item");
+        }
+    };
+
+    abstract LedgerDatabase open(Path folder);
+
+    /** The same database once more, as a second collector opens it. */
+    abstract LedgerDatabase again(LedgerDatabase first, Path folder);
+
+    abstract int delete(Handle handle, ReceivedItem item);
+
+    abstract long rows(LedgerDatabase database);
+
+    private static long count(LedgerDatabase database, String sql) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    /** One cluster for all tests of a run; it ends with them. */
+    private static final class SharedPostgres {
+        static final PostgresServer SERVER = PostgresServer.start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "postgres"));
+        }
+    }
+}
