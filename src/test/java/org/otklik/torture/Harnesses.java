@@ -3,11 +3,17 @@ package org.otklik.torture;
 import java.util.List;
 import java.util.Optional;
 import org.otklik.torture.net.NetworkHarness;
+import org.otklik.torture.net.ProofHarness;
 
 /** Every harness there is; a new one is a line here. */
 final class Harnesses {
     private static final List<Harness> ALL = List.of(
-            new RandomKill(), new PowerCut(), SyscallHarness.kill(), SyscallHarness.errors(), new NetworkHarness());
+            new RandomKill(),
+            new PowerCut(),
+            SyscallHarness.kill(),
+            SyscallHarness.errors(),
+            new NetworkHarness(),
+            new ProofHarness());
 
     private Harnesses() {}
 
