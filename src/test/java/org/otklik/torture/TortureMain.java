@@ -63,6 +63,9 @@ final class TortureMain implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (list) {
             Harnesses.all().forEach(TortureMain::describe);
+            for (var kind : FaultKind.values()) {
+                System.out.println(kind.line(Harnesses.all()));
+            }
             return 0;
         }
         var chosen = name.equals("all")
