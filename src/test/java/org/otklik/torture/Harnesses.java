@@ -12,6 +12,10 @@ final class Harnesses {
             new PowerCut(),
             SyscallHarness.kill(),
             SyscallHarness.errors(),
+            new CommitSpeed(),
+            new SmallDisk(),
+            new Restart(),
+            new Soak(),
             new NetworkHarness(),
             new ProofHarness());
 

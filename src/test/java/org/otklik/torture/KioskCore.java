@@ -30,6 +30,7 @@ import org.otklik.outbox.SqliteOutbox;
  * <pre>
  * commit=N[@RATE]   N visits, at RATE a second if given; every fourth has a comment
  * comment=N         N visits, each with a comment
+ * measure=N         N visits, and beside every tenth a bare append of as many bytes; says what both took
  * sync=URI          begins to send in the background, waits × 0.01; the token is in identity/token
  * round=URI         one request, in the foreground
  * drain=URI         ends the background, releases comments, sends until nothing is left
@@ -102,6 +103,7 @@ public final class KioskCore {
                     commit(visits.withComment(Instant.now()));
                 }
             }
+            case "measure" -> say("took " + new CommitClock(outbox, visits, data).measure(Long.parseLong(object)));
             case "sync" -> {
                 var begun = new CoreSync(outbox, data, object);
                 begun.start();
