@@ -24,9 +24,8 @@ import org.otklik.wire.Command;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
-import org.otklik.wire.KindTallies;
+import org.otklik.wire.ItemResult;
 import org.otklik.wire.Receipt;
-import org.otklik.wire.Tally;
 
 /** An outbox without a disk, for tests of what stands around it; it passes the contract test of the real one. */
 public final class InMemoryOutbox implements Outbox {
@@ -34,20 +33,72 @@ public final class InMemoryOutbox implements Outbox {
     private final Map<UUID, String> epochs = new LinkedHashMap<>();
     private final List<UUID> done = new ArrayList<>();
     private final Map<String, String> words = new LinkedHashMap<>();
-    private final Random random = new Random(7);
+    private final List<ItemId> acked = new ArrayList<>();
+    private final long seed;
+    private final Random random;
     private boolean commentsAtOnce;
+    private long boot = 1;
     private long request;
     private String resentHour = "";
     private String epochDay = "";
     private UUID epoch;
 
     public InMemoryOutbox() {
+        this(0);
+    }
+
+    /** Another seed has other ids and another epoch. */
+    public InMemoryOutbox(long seed) {
+        this.seed = seed & 0xFFFF_FFFFL;
+        random = new Random(seed + 7);
         epoch = begun();
+    }
+
+    private InMemoryOutbox(InMemoryOutbox other) {
+        seed = other.seed;
+        random = new Random(other.random.nextLong());
+        other.rows.forEach((id, row) -> rows.put(id, row.copy(row.nextAt)));
+        epochs.putAll(other.epochs);
+        done.addAll(other.done);
+        words.putAll(other.words);
+        commentsAtOnce = other.commentsAtOnce;
+        boot = other.boot;
+        request = other.request;
+        resentHour = other.resentHour;
+        epochDay = other.epochDay;
+        epoch = other.epoch;
+    }
+
+    /** What an image of the disk would hold. */
+    public InMemoryOutbox copy() {
+        return new InMemoryOutbox(this);
+    }
+
+    /** The program begins anew on what is there. */
+    public void restarted() {
+        boot++;
+        release(List.copyOf(rows.keySet()));
+    }
+
+    /** Every id in the order in which it was acked here. */
+    public List<ItemId> acked() {
+        return acked;
+    }
+
+    public boolean holds(ItemId id) {
+        return rows.containsKey(id);
+    }
+
+    public List<ItemId> unsent() {
+        return rows.values().stream()
+                .filter(row -> row.state != ItemState.ACKED)
+                .map(row -> row.item.id())
+                .toList();
     }
 
     private UUID begun() {
         epochs.replaceAll((id, state) -> state.equals("open") ? "closed" : state);
-        var begun = new UUID(0x4000, Long.MIN_VALUE + epochs.size());
+        var begun = new UUID((seed << 32) | 0x4000, Long.MIN_VALUE + epochs.size());
         epochs.put(begun, "open");
         return begun;
     }
@@ -93,7 +144,7 @@ public final class InMemoryOutbox implements Outbox {
             if (bytes > maxBytes && !entries.isEmpty()) {
                 break;
             }
-            entries.add(new Entry(row.item, 1));
+            entries.add(new Entry(row.item, boot));
         }
         return new Selection(from, entries);
     }
@@ -123,7 +174,7 @@ public final class InMemoryOutbox implements Outbox {
         for (var result : receipt.results()) {
             ItemId.parse(result.id())
                     .filter(open::remove)
-                    .ifPresent(id -> rows.get(id).take(result, receipt.receivedHour()));
+                    .ifPresent(id -> take(rows.get(id), result, receipt.receivedHour()));
         }
         release(open);
         for (var received : receipt.tallies()) {
@@ -131,6 +182,13 @@ public final class InMemoryOutbox implements Outbox {
                     && rows.values().stream().noneMatch(row -> row.epoch.equals(received.epoch()) && row.waits())) {
                 epochs.replace(received.epoch(), "closed", "proved");
             }
+        }
+    }
+
+    private void take(RowInMemory row, ItemResult result, String hour) {
+        row.take(result, hour);
+        if (row.state == ItemState.ACKED) {
+            acked.add(row.item.id());
         }
     }
 
@@ -201,65 +259,25 @@ public final class InMemoryOutbox implements Outbox {
                 .map(each -> new EpochTallies(
                         each.getKey(),
                         each.getValue(),
-                        kind(each.getKey(), ItemKind.RESPONSE, now),
-                        kind(each.getKey(), ItemKind.COMMENT, now)))
+                        AccountInMemory.of(rows.values(), each.getKey(), ItemKind.RESPONSE, now),
+                        AccountInMemory.of(rows.values(), each.getKey(), ItemKind.COMMENT, now)))
                 .toList();
-    }
-
-    private KindTallies kind(UUID of, ItemKind kind, Instant now) {
-        var committed = Tally.EMPTY;
-        var acked = Tally.EMPTY;
-        var pending = 0;
-        var quarantined = 0;
-        for (var row : rows.values()) {
-            if (!row.epoch.equals(of)
-                    || row.item.kind() != kind
-                    || (row.state == ItemState.PENDING && row.nextAt.isAfter(now))) {
-                continue;
-            }
-            committed = committed.plus(row.item.id());
-            acked = row.state == ItemState.ACKED ? acked.plus(row.item.id()) : acked;
-            pending += row.state == ItemState.PENDING || row.state == ItemState.SENDING ? 1 : 0;
-            quarantined += row.state == ItemState.QUARANTINED ? 1 : 0;
-        }
-        return new KindTallies(committed, acked, pending, quarantined, 0);
     }
 
     @Override
     public Standing standing(Instant now) {
-        var waiting = rows.values().stream()
-                .filter(row -> row.state == ItemState.PENDING || row.state == ItemState.SENDING)
-                .toList();
-        var unreleased = waiting.stream().filter(row -> row.nextAt.isAfter(now)).count();
-        var quarantined = rows.values().stream()
-                .filter(row -> row.state == ItemState.QUARANTINED)
-                .count();
-        var oldest = waiting.stream()
-                .filter(row -> !row.nextAt.isAfter(now))
-                .map(row -> row.item.id().time())
-                .min(Instant::compareTo)
-                .orElse(now);
-        return new Standing(
-                waiting.size() - unreleased,
-                unreleased,
-                quarantined,
-                java.time.Duration.between(oldest, now).toHours());
+        return AccountInMemory.standing(rows.values(), now);
     }
 
     @Override
     public void releaseComments() {
         commentsAtOnce = true;
-        rows.replaceAll((id, row) -> {
-            var released = new RowInMemory(row.item, row.epoch, Instant.EPOCH);
-            released.state = row.state;
-            released.ackedHour = row.ackedHour;
-            return released;
-        });
+        rows.replaceAll((id, row) -> row.copy(Instant.EPOCH));
     }
 
     @Override
     public long boot() {
-        return 1;
+        return boot;
     }
 
     @Override

@@ -5,12 +5,17 @@ import java.util.UUID;
 import org.otklik.outbox.ItemState;
 import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.ItemResult;
+import org.otklik.wire.Tally;
 
 /** What the outbox without a disk keeps of one item. */
 final class RowInMemory {
     final CanonicalItem item;
     final UUID epoch;
     final Instant nextAt;
+
+    /** Of this item alone: made once, a fleet asks for it millions of times. */
+    final Tally tally;
+
     ItemState state = ItemState.PENDING;
     String ackedHour = "";
     String reason = "";
@@ -35,6 +40,16 @@ final class RowInMemory {
         attempts = 0;
     }
 
+    /** The same row, due at this moment. */
+    RowInMemory copy(Instant due) {
+        var copy = new RowInMemory(item, epoch, due);
+        copy.state = state;
+        copy.ackedHour = ackedHour;
+        copy.reason = reason;
+        copy.attempts = attempts;
+        return copy;
+    }
+
     boolean waits() {
         return state == ItemState.PENDING || state == ItemState.SENDING;
     }
@@ -43,5 +58,6 @@ final class RowInMemory {
         this.item = item;
         this.epoch = epoch;
         this.nextAt = nextAt;
+        tally = Tally.EMPTY.plus(item.id());
     }
 }

@@ -2,6 +2,7 @@ package org.otklik.torture;
 
 import java.util.List;
 import java.util.Optional;
+import org.otklik.torture.net.FleetHarness;
 import org.otklik.torture.net.NetworkHarness;
 import org.otklik.torture.net.ProofHarness;
 
@@ -17,7 +18,8 @@ final class Harnesses {
             new Restart(),
             new Soak(),
             new NetworkHarness(),
-            new ProofHarness());
+            new ProofHarness(),
+            new FleetHarness());
 
     private Harnesses() {}
 
