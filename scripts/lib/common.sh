@@ -223,6 +223,8 @@ program() {
     done
     command=("$java_home/bin/java" "$@" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
         -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8
+        # Basic towards a proxy by CONNECT is off in Java since 8u111; here the login comes from a file of the technician.
+        -Djdk.http.auth.tunneling.disabledSchemes=
         "-Dorg.sqlite.lib.path=$folder/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
     ((java_major < 24)) || command+=(--enable-native-access=ALL-UNNAMED)
     command+=(-cp "$class_path")

@@ -15,9 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.otklik.config.KioskConfig;
 import org.otklik.outbox.SerialOutbox;
 import org.otklik.peer.Peer;
-import org.otklik.peer.PeerLimits;
 import org.otklik.sync.BatchSize;
+import org.otklik.sync.CertificateWatch;
 import org.otklik.sync.HttpEndpoint;
+import org.otklik.sync.Line;
 import org.otklik.sync.Pace;
 import org.otklik.sync.Reporter;
 import org.otklik.sync.Round;
@@ -38,6 +39,8 @@ final class SyncThread {
     private volatile SyncLine line = SyncLine.NOTHING_YET;
     private volatile boolean ended;
     private volatile Optional<Thread> thread = Optional.empty();
+    private final CertificateWatch certificate = new CertificateWatch();
+    private Optional<HttpEndpoint> collector = Optional.empty();
     private boolean clockIsRight = true;
     private final SerialOutbox outbox;
     private final LaunchOptions options;
@@ -98,9 +101,15 @@ final class SyncThread {
                 options.minInterval().orElse(config.sync().minInterval()), options.bootJitter(), new SecureRandom());
         var reporter = new Reporter(outbox, token.get().kiosk(), config.kiosk().centre(), this::health);
         var size = new BatchSize(config.sync().batchItems(), config.sync().batchBytes());
-        var peer = new Peer(endpoint, PeerLimits.USUAL);
-        var loop = new SyncLoop(outbox, new HttpEndpoint(peer, token.get()), reporter, pace, size, clock);
-        turn(loop);
+        var way = config.sync().way();
+        var opening = new Line(endpoint, way.trust().word(), way.caFile(), way.proxy(), way.proxySecretFile())
+                .open(token.get());
+        if (opening instanceof Line.Refused refused) {
+            LOG.log(System.Logger.Level.ERROR, "E-APP-12 {0} {1}", refused.reason(), refused.hint());
+            return;
+        }
+        collector = Optional.of(((Line.Open) opening).endpoint());
+        turn(new SyncLoop(outbox, collector.get(), reporter, pace, size, clock));
     }
 
     /** To be told of each visit that was kept: fifty of them do not wait for the next report. Any thread. */
@@ -123,6 +132,7 @@ final class SyncThread {
                 var round = loop.round();
                 pause = round.pause();
                 note(loop, round);
+                certificate.look(collector.flatMap(HttpEndpoint::certificateEnds), clock.instant());
             } catch (RuntimeException e) {
                 if (ended) {
                     return;

@@ -17,6 +17,7 @@ import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.SqliteOutbox;
 import org.otklik.sync.BatchSize;
 import org.otklik.sync.HttpEndpoint;
+import org.otklik.sync.Line;
 import org.otklik.sync.Pace;
 import org.otklik.sync.Reporter;
 import org.otklik.sync.SyncLoop;
@@ -50,6 +51,16 @@ final class SyncRun implements AutoCloseable {
     }
 
     Report report(URI address, KioskToken token, Goal goal) {
+        var way = kiosk.sync().way();
+        var line = new Line(address, way.trust().word(), way.caFile(), way.proxy(), way.proxySecretFile());
+        var ready = line.open(token);
+        if (ready instanceof Line.Refused refused) {
+            return Report.refused(ExitRule.REFUSED, "sync.way", refused.reason(), refused.hint());
+        }
+        return report(((Line.Open) ready).endpoint(), token, goal);
+    }
+
+    private Report report(HttpEndpoint endpoint, KioskToken token, Goal goal) {
         var opening = SqliteOutbox.open(surroundings.outbox(), new SecureRandom());
         if (opening instanceof OutboxOpening.Refused refused) {
             return Report.refused(ExitRule.IO, "sync.outbox", refused.reason(), "Nothing was changed.");
@@ -60,19 +71,19 @@ final class SyncRun implements AutoCloseable {
                 outbox.releaseComments();
             }
             var before = acked(outbox);
-            var end = once(outbox, address, token).run();
-            return report(outbox, end, acked(outbox) - before);
+            var loop = loop(outbox, endpoint, token);
+            var end = new SyncOnce(loop, outbox, clock, breath).run();
+            var told = report(outbox, end, acked(outbox) - before);
+            return new WayReport(surroundings.words()).beside(told, loop, endpoint.certificateEnds(), clock.instant());
         }
     }
 
-    private SyncOnce once(Outbox outbox, URI address, KioskToken token) {
+    private SyncLoop loop(Outbox outbox, HttpEndpoint endpoint, KioskToken token) {
         var sync = kiosk.sync();
-        var endpoint = HttpEndpoint.at(address, token);
         var reporter = new Reporter(outbox, token.kiosk(), kiosk.kiosk().centre(), () -> health(outbox));
         var pace = new Pace(sync.minInterval(), Duration.ZERO, new SecureRandom());
         var size = new BatchSize(sync.batchItems(), sync.batchBytes());
-        var loop = new SyncLoop(outbox, endpoint, reporter, pace, size, clock);
-        return new SyncOnce(loop, outbox, clock, breath);
+        return new SyncLoop(outbox, endpoint, reporter, pace, size, clock);
     }
 
     private Health health(Outbox outbox) {

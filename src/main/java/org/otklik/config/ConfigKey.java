@@ -52,6 +52,12 @@ public sealed interface ConfigKey {
     /** An http or https address without user, query and fragment. */
     record Address(String pointer, String text) implements ConfigKey {}
 
+    /** The whole path of a file on this kiosk. */
+    record FilePath(String pointer, String text) implements ConfigKey {}
+
+    /** {@code host:port}. */
+    record HostPort(String pointer, String text) implements ConfigKey {}
+
     /** {@code HH:MM-HH:MM} or {@code closed}; absent means all day. */
     record Opening(String pointer, String text) implements ConfigKey {}
 

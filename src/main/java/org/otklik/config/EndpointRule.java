@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.otklik.config.KioskConfig.Sync;
 import org.otklik.config.KioskConfig.Transport;
+import org.otklik.config.KioskConfig.Trust;
+import org.otklik.config.KioskConfig.Way;
 import org.otklik.json.Faults;
 import org.otklik.json.Place;
 
@@ -23,7 +25,25 @@ final class EndpointRule {
     }
 
     void check(Sync sync) {
+        checkWay(sync.way());
         sync.endpoint().filter(address -> !isLoopback(address)).ifPresent(address -> checkRemote(sync, address));
+    }
+
+    private void checkWay(Way way) {
+        if (way.trust() != Trust.SYSTEM && way.caFile().isEmpty()) {
+            var hint = "Name the file of certificates, or leave sync.trust at system.";
+            faults.error("config.ca_file", places.apply(KioskKeys.TRUST), "There is no sync.caFile to trust.", hint);
+        } else if (way.trust() == Trust.SYSTEM && way.caFile().isPresent()) {
+            var hint = "Set sync.trust to file, or to system+file.";
+            faults.warning("config.ca_file", places.apply(KioskKeys.CA_FILE), "Nothing trusts this file.", hint);
+        }
+        if (way.proxySecretFile().isPresent() && way.proxy().isEmpty()) {
+            faults.warning(
+                    "config.proxy_secret",
+                    places.apply(KioskKeys.PROXY_SECRET_FILE),
+                    "There is no proxy to log in to.",
+                    "Set sync.proxy, or leave the file out.");
+        }
     }
 
     private void checkRemote(Sync sync, URI address) {

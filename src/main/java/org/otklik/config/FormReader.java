@@ -2,6 +2,7 @@ package org.otklik.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,6 +16,16 @@ final class FormReader {
     static final Pattern SPAN = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-3]):([0-5]\\d)");
     static final String CLOSED = "closed";
     static final int LONGEST_ADDRESS = 500;
+
+    /** Linux knows no longer path. */
+    static final int LONGEST_FILE = 4096;
+
+    static final Pattern FILE = Pattern.compile("/[^\\u0000-\\u001F\\u007F-\\u009F]+");
+
+    /** A name or an address of version 4 of at most 253 characters, RFC 1035, and a port. */
+    static final Pattern HOST_PORT = Pattern.compile("[A-Za-z0-9.-]{1,253}:("
+            + "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])");
+
     private static final int HIGHEST_PORT = 65_535;
 
     private final Sections sections;
@@ -50,6 +61,26 @@ final class FormReader {
             faults.error("config.endpoint_url", place(key), "This is no address of a collector.", hint);
         }
         return address;
+    }
+
+    Optional<Path> file(ConfigKey.FilePath key) {
+        var written = text(key);
+        if (written.filter(path -> !(FILE.matcher(path).matches() && path.length() <= LONGEST_FILE))
+                .isPresent()) {
+            faults.error("config.file", place(key), "This is no whole path of a file.", "Begin with /.");
+            return Optional.empty();
+        }
+        return written.map(Path::of);
+    }
+
+    Optional<String> hostPort(ConfigKey.HostPort key) {
+        var written = text(key);
+        if (written.filter(address -> !HOST_PORT.matcher(address).matches()).isPresent()) {
+            var hint = "Write host:port, without http:// and without a user; a login stands in sync.proxySecretFile.";
+            faults.error("config.proxy", place(key), "This is no address of a proxy.", hint);
+            return Optional.empty();
+        }
+        return written;
     }
 
     Hours.Opening opening(ConfigKey.Opening key) {

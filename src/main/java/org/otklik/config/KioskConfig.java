@@ -1,8 +1,10 @@
 package org.otklik.config;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -138,7 +140,41 @@ public record KioskConfig(
             Transport transport,
             Duration minInterval,
             int batchItems,
-            int batchBytes) {}
+            int batchBytes,
+            Way way) {}
+
+    /**
+     * How the collector is reached, and whose certificates are believed.
+     *
+     * @param proxy {@code host:port}
+     * @param proxySecretFile one line {@code user:password}; read when it is used
+     */
+    public record Way(Trust trust, Optional<Path> caFile, Optional<String> proxy, Optional<Path> proxySecretFile) {}
+
+    /** Whose certificates of a server are believed. */
+    public enum Trust {
+        SYSTEM("system"),
+        SYSTEM_AND_FILE("system+file"),
+        FILE("file");
+
+        private final String word;
+
+        Trust(String word) {
+            this.word = word;
+        }
+
+        /** As kiosk.json has it. */
+        public String word() {
+            return word;
+        }
+
+        static Trust of(String word) {
+            return Arrays.stream(values())
+                    .filter(trust -> trust.word.equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     public enum Sending {
         ON,

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.otklik.config.ConfigKey.Address;
 import org.otklik.config.ConfigKey.Arguments;
+import org.otklik.config.ConfigKey.FilePath;
 import org.otklik.config.ConfigKey.Flag;
+import org.otklik.config.ConfigKey.HostPort;
 import org.otklik.config.ConfigKey.IdName;
 import org.otklik.config.ConfigKey.Line;
 import org.otklik.config.ConfigKey.LocalLine;
@@ -163,6 +165,15 @@ public final class KioskKeys {
             whole("/sync/minIntervalSeconds", Unit.SECONDS, 300, 5, 3600, "Shortest time between two batches.");
     static final Whole BATCH_ITEMS = whole("/sync/batchItems", Unit.ITEMS, 200, 1, 1000, "Most items of a batch.");
     static final Whole BATCH_KIB = whole("/sync/batchKiB", Unit.KIBIBYTES, 512, 16, 4096, "Most KiB of a batch.");
+    static final Word TRUST = new Word(
+            "/sync/trust",
+            List.of("system", "system+file", "file"),
+            "system",
+            "Whose certificates are believed: the machine's, those of sync.caFile, or both.");
+    static final FilePath CA_FILE = new FilePath("/sync/caFile", "Certificates of a private authority, PEM.");
+    static final HostPort PROXY = new HostPort("/sync/proxy", "HTTP proxy between the kiosk and the collector.");
+    static final FilePath PROXY_SECRET_FILE =
+            new FilePath("/sync/proxySecretFile", "One line user:password for the proxy; mode 0600.");
     static final Whole ACKED =
             whole("/retention/ackedDays", Unit.DAYS, 7, 1, 30, "How long items stay after their receipt.");
     static final Word CORNER = new Word(
@@ -197,6 +208,7 @@ public final class KioskKeys {
         all.addAll(List.of(ENGINE, OUTPUT, COMMAND, WORDS_PER_MINUTE, VOLUME));
         all.addAll(HOURS.values());
         all.addAll(List.of(PACK, STAFF_PACK, INCLUDE, SYNC, ENDPOINT, INSECURE, INTERVAL, BATCH_ITEMS, BATCH_KIB));
+        all.addAll(List.of(TRUST, CA_FILE, PROXY, PROXY_SECRET_FILE));
         all.addAll(List.of(ACKED, CORNER, TAPS, TAPS_WITHIN, TECHNICIAN_SESSION, LEVEL, LOG_MIB));
         return List.copyOf(all);
     }

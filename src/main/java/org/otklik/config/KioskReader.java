@@ -27,6 +27,8 @@ import org.otklik.config.KioskConfig.Sync;
 import org.otklik.config.KioskConfig.Technician;
 import org.otklik.config.KioskConfig.TextSize;
 import org.otklik.config.KioskConfig.Transport;
+import org.otklik.config.KioskConfig.Trust;
+import org.otklik.config.KioskConfig.Way;
 import org.otklik.json.Faults;
 import org.otklik.json.JsonObject;
 import org.otklik.json.Place;
@@ -160,7 +162,12 @@ final class KioskReader {
                 keys.flag(KioskKeys.INSECURE) ? Transport.INSECURE : Transport.SECURE,
                 keys.seconds(KioskKeys.INTERVAL),
                 keys.whole(KioskKeys.BATCH_ITEMS),
-                keys.whole(KioskKeys.BATCH_KIB) * BYTES_PER_KIB);
+                keys.whole(KioskKeys.BATCH_KIB) * BYTES_PER_KIB,
+                new Way(
+                        Trust.of(keys.word(KioskKeys.TRUST)),
+                        forms.file(KioskKeys.CA_FILE),
+                        forms.hostPort(KioskKeys.PROXY),
+                        forms.file(KioskKeys.PROXY_SECRET_FILE)));
     }
 
     private Technician technician() {

@@ -20,9 +20,13 @@ public sealed interface Exchange {
     }
 
     /** No answer that could be read to its end; the words are for the log: one line, bounded, without a secret. */
-    record Failed(String reason) implements Exchange {
+    record Failed(String reason, Optional<TlsFailure> tls) implements Exchange {
         /** A false server chooses a part of the words. */
         private static final int LONGEST = 200;
+
+        public Failed(String reason) {
+            this(reason, Optional.empty());
+        }
 
         public Failed {
             var line = reason.codePoints()

@@ -1,7 +1,9 @@
 package org.otklik.sync;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
 import org.otklik.peer.PeerLimits;
@@ -20,6 +22,11 @@ public final class HttpEndpoint implements Endpoint {
     /** For callers that need no peer of their own. */
     public static HttpEndpoint at(URI address, KioskToken token) {
         return new HttpEndpoint(new Peer(address, PeerLimits.USUAL), token);
+    }
+
+    /** When the certificate that the collector showed last ends; nothing without TLS. */
+    public Optional<Instant> certificateEnds() {
+        return peer.certificateEnds();
     }
 
     /** Whether batches to this address could be read on a network. */

@@ -13,8 +13,6 @@ import org.otklik.outbox.Outbox;
 final class QuarantineFlood {
     static final int MOST = 50;
 
-    private static final String NAME = "quarantine.day";
-
     private final Outbox outbox;
 
     QuarantineFlood(Outbox outbox) {
@@ -23,12 +21,12 @@ final class QuarantineFlood {
 
     void add(long entries, Instant now) {
         if (entries > 0) {
-            outbox.remember(NAME, day(now) + " " + (today(now) + entries));
+            outbox.remember(SyncLoop.SET_ASIDE_TODAY, day(now) + " " + (today(now) + entries));
         }
     }
 
     void forget() {
-        outbox.remember(NAME, "");
+        outbox.remember(SyncLoop.SET_ASIDE_TODAY, "");
     }
 
     boolean isOn(Instant now) {
@@ -37,7 +35,7 @@ final class QuarantineFlood {
 
     private long today(Instant now) {
         var start = day(now) + " ";
-        return outbox.remembered(NAME)
+        return outbox.remembered(SyncLoop.SET_ASIDE_TODAY)
                 .filter(word -> word.startsWith(start))
                 .map(word -> word.substring(start.length()))
                 .filter(count -> count.matches("\\d{1,9}"))

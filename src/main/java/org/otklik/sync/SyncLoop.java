@@ -11,6 +11,7 @@ import org.otklik.outbox.Outbox;
 import org.otklik.outbox.Selection;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
+import org.otklik.peer.TlsFailure;
 import org.otklik.wire.AlertCode;
 import org.otklik.wire.Batch;
 import org.otklik.wire.BatchJson;
@@ -30,6 +31,12 @@ public final class SyncLoop {
 
     /** How long a refusal of gzip is remembered: a proxy is rarely mended sooner. Sync page 3.3. */
     private static final Duration PLAIN_FOR = Duration.ofHours(24);
+
+    /** Under this word the outbox keeps how many items were set aside today; without it the pause ends. */
+    public static final String SET_ASIDE_TODAY = "quarantine.day";
+
+    /** A certificate that ends sooner is warned of: time enough to renew it. Sync page 3.5. */
+    public static final Duration CERTIFICATE_SOON = Duration.ofDays(30);
 
     /** How the line stands, as far as the last reply tells. */
     public enum State {
@@ -53,6 +60,7 @@ public final class SyncLoop {
     private final InstantSource clock;
 
     private State state = State.STARTING;
+    private Optional<TlsFailure> tls = Optional.empty();
     private Optional<AlertCode> alert = Optional.empty();
     private BatchSize size;
     private BatchSize ceiling = BatchSize.UNBOUNDED;
@@ -86,6 +94,11 @@ public final class SyncLoop {
         return alert;
     }
 
+    /** One word for why the server of the last call was not believed, if it was not. */
+    public Optional<String> distrust() {
+        return tls.map(TlsFailure::word);
+    }
+
     /** How long to wait before the first round. */
     public Duration untilFirst() {
         return pace.boot();
@@ -106,6 +119,7 @@ public final class SyncLoop {
                 ? Peer.Encoding.GZIP
                 : Peer.Encoding.PLAIN;
         var exchange = endpoint.send(batch.batch().toString(), body, packed);
+        tls = exchange instanceof Exchange.Failed none ? none.tls() : Optional.empty();
         var receipt = receipt(exchange, batch.batch());
         var check = receipt.isPresent() ? ReplyRule.ReceiptCheck.VALID : ReplyRule.ReceiptCheck.NONE;
         var rule = ReplyRule.of(exchange, check);
@@ -229,7 +243,12 @@ public final class SyncLoop {
     private static String words(Exchange exchange) {
         return exchange instanceof Exchange.Answered answered
                 ? "status " + answered.status()
-                : ((Exchange.Failed) exchange).reason();
+                : words((Exchange.Failed) exchange);
+    }
+
+    /** A server that was not believed is told by one word, for each has another remedy. */
+    private static String words(Exchange.Failed failed) {
+        return failed.tls().map(tls -> tls.word() + ": ").orElse("") + failed.reason();
     }
 
     /** A line in the log for a change, none for a batch: the log must not count visits. */

@@ -13,6 +13,7 @@ public enum AlertCode {
     MANGLED("mangled", Level.ERROR),
     CLONED_IMAGE("cloned_image", Level.ERROR),
     PROXY_AUTH("proxy_auth", Level.WARNING),
+    CERT_SOON("cert_soon", Level.WARNING),
     CENTRE_MISMATCH("centre_mismatch", Level.WARNING);
 
     /** Whether somebody has to act now or soon. */

@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -116,6 +118,44 @@ class SyncOnceCommandTest {
         assertThat(ctl.asks("sync", "--once", "--endpoint", "http://collector.example")
                         .exit())
                 .isEqualTo(64);
+    }
+
+    @Test
+    void aFileOfTheLineThatIsMissingIs77WithItsName() throws IOException {
+        ctl.kept(1);
+        var file = ctl.config().resolve("kiosk.json");
+        var keys = "\"sync\": {\"trust\": \"file\", \"caFile\": \"/absent/ca.pem\"},\n  \"packs\"";
+        Files.writeString(file, Files.readString(file).replace("\"packs\"", keys));
+        var said = sync("--once");
+        assertThat(said.exit()).isEqualTo(77);
+        assertThat(said.err()).contains("/absent/ca.pem", "PEM");
+        assertThat(collector.batches()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNotBelievedIsToldByAWord() throws IOException {
+        ctl.kept(1);
+        try (var plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var answering = new Thread(() -> answerInTheClear(plain));
+            answering.start();
+            var address = "https://127.0.0.1:" + plain.getLocalPort();
+            var said = ctl.asks("sync", "--once", "--json", "--endpoint", address);
+            assertThat(said.exit()).isEqualTo(69);
+            assertThat(said.result().get("reason").getAsString()).isEqualTo("tls");
+            assertThat(ctl.asks("sync", "--once", "--endpoint", address).out()).contains("No encrypted connection");
+        }
+    }
+
+    private static void answerInTheClear(ServerSocket plain) {
+        var answer = "HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        while (!plain.isClosed()) {
+            try (var socket = plain.accept()) {
+                socket.getOutputStream().write(answer);
+            } catch (IOException e) {
+                // The client has gone, or the test has ended: the loop looks.
+                assertThat(e).isNotNull();
+            }
+        }
     }
 
     @Test

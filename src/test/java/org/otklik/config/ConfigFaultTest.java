@@ -178,6 +178,25 @@ class ConfigFaultTest {
     }
 
     @Test
+    void aFileOfCertificatesGoesWithATrustThatKnowsItAndALoginWithAProxy() throws IOException {
+        assertThat(way("\"trust\": \"file\"")).containsExactly("config.ca_file");
+        assertThat(way("\"trust\": \"system+file\"")).containsExactly("config.ca_file");
+        assertThat(way("\"caFile\": \"/etc/ca.pem\"")).containsExactly("config.ca_file");
+        assertThat(way("\"trust\": \"system+file\", \"caFile\": \"/etc/ca.pem\""))
+                .isEmpty();
+        assertThat(way("\"proxySecretFile\": \"/etc/proxy\"")).containsExactly("config.proxy_secret");
+        assertThat(way("\"proxy\": \"proxy:3128\", \"proxySecretFile\": \"/etc/proxy\""))
+                .isEmpty();
+        assertThat(way("\"proxy\": \"http://proxy:3128\"")).containsExactly("config.proxy");
+    }
+
+    private List<String> way(String keys) throws IOException {
+        Files.copy(SHIPPED.resolve("kiosk.json"), folder.resolve("kiosk.json"), StandardCopyOption.REPLACE_EXISTING);
+        editKiosk("\"packs\"", "\"sync\": {" + keys + "},\n  \"packs\"");
+        return faults().stream().map(Fault::code).toList();
+    }
+
+    @Test
     void aPictureSmallerThanAnyThatScreensAreTriedOnIsWarnedOf() throws IOException {
         editKiosk("\"packs\"", "\"display\": {\"widthMm\": 340, \"heightMm\": 194},\n  \"packs\"");
         assertThat(faults()).extracting(Fault::code).containsExactly("config.small_picture");

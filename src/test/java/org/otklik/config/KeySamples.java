@@ -72,6 +72,26 @@ record KeySamples(List<String> accepted, List<String> beyond, List<String> other
                     "https://collector.example/?token=1",
                     "https://" + "x".repeat(500));
         }
+        if (key instanceof ConfigKey.FilePath) {
+            return texts(
+                    List.of("/etc/otklik/ca.pem", "/х", "/" + "x".repeat(4095)),
+                    "",
+                    "/",
+                    "ca.pem",
+                    "./ca.pem",
+                    "/a\\nb",
+                    "/" + "x".repeat(4096));
+        }
+        if (key instanceof ConfigKey.HostPort) {
+            return texts(
+                    List.of("proxy.mfc.example:3128", "10.0.0.1:1", "proxy:65535"),
+                    "",
+                    "proxy",
+                    "proxy:0",
+                    "proxy:65536",
+                    "http://proxy:3128",
+                    "user:secret@proxy:3128");
+        }
         return texts(
                 List.of("closed", "00:00-23:59", "08:00-20:00"),
                 "",

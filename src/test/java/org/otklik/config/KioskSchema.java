@@ -111,6 +111,14 @@ final class KioskSchema {
             rule.addProperty("maxLength", FormReader.LONGEST_ADDRESS);
             return rule;
         }
+        if (key instanceof ConfigKey.FilePath) {
+            var rule = pattern(FormReader.FILE.pattern());
+            rule.addProperty("maxLength", FormReader.LONGEST_FILE);
+            return rule;
+        }
+        if (key instanceof ConfigKey.HostPort) {
+            return pattern(FormReader.HOST_PORT.pattern());
+        }
         if (key instanceof ConfigKey.Opening) {
             return pattern(FormReader.CLOSED + "|" + FormReader.SPAN.pattern());
         }
