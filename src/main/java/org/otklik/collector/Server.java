@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.otklik.collector.api.BatchRoute;
+import org.otklik.collector.api.ContractFiles;
 import org.otklik.collector.api.Ingest;
 import org.otklik.collector.api.PackShelf;
 import org.otklik.collector.api.ResultsPage;
@@ -56,6 +57,8 @@ public final class Server implements AutoCloseable {
             listen(config, settings);
             new Pages(signIn, results, transport).addTo(config.routes);
             config.routes.post("/v1/batches", batches);
+            config.routes.get("/v1/openapi", ContractFiles::openApi);
+            config.routes.get("/v1/schema/{name}", ContractFiles::schema);
             config.routes.get("/healthz", context -> context.result("ok"));
             problems(config);
         });

@@ -205,7 +205,10 @@ public final class CollectorUnderTest implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address() + "/v1/batches"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         all.forEach(request::header);
-        return send(request);
+        var response = send(request);
+        // Whatever a test is about: what went over the line is what the contract says.
+        Contract.check(body, all, response);
+        return response;
     }
 
     HttpResponse<String> get(String path, String cookie) {
