@@ -5,6 +5,12 @@ import picocli.CommandLine.Command;
 /** The group of commands that look at the queue. */
 @Command(
         name = "queue",
-        description = "Looks at the items of the outbox, never at an answer.",
-        subcommands = {QueueListCommand.class, QueueShowCommand.class})
+        description = "Looks at the items of the outbox, and at those that were set aside.",
+        subcommands = {
+            QueueListCommand.class,
+            QueueShowCommand.class,
+            QueueRequeueCommand.class,
+            QueueExportCommand.class,
+            QueueDropCommand.class
+        })
 final class QueueCommand {}

@@ -34,6 +34,10 @@ final class Accounts {
         write("UPDATE epoch SET acked=?, acked_digest=? WHERE epoch=? AND kind=?", epoch, kind, tally);
     }
 
+    void writeDropped(UUID epoch, ItemKind kind, Tally tally) throws SQLException {
+        write("UPDATE epoch SET dropped=?, dropped_digest=? WHERE epoch=? AND kind=?", epoch, kind, tally);
+    }
+
     /** An account of both kinds in which nothing has happened yet. */
     void begin(UUID epoch, String state) throws SQLException {
         for (var kind : ItemKind.values()) {

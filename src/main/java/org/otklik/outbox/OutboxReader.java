@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otklik.outbox.step.Step;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
@@ -38,6 +39,11 @@ public final class OutboxReader implements AutoCloseable {
         } catch (SQLException e) {
             throw new OutboxFailure("open " + file.getFileName(), e);
         }
+    }
+
+    /** What a file of this release was made by, the first step first. */
+    public static List<Step> steps() {
+        return Schema.steps();
     }
 
     public Standing standing(Instant now) {

@@ -20,6 +20,10 @@ final class Schema {
 
     private Schema() {}
 
+    static List<Step> steps() {
+        return STEPS;
+    }
+
     /** Refuses a file whose steps are not ours; a newer file is read when it says that this release may. */
     static Optional<Opening.Refused> bring(Connection connection) throws SQLException {
         var version = Sql.whole(connection, "PRAGMA user_version");

@@ -106,7 +106,11 @@ class CliContractTest {
 
     private String[] required(List<String> names) {
         return switch (String.join(" ", names)) {
-            case "queue show" -> new String[] {"--id", "x"};
+            case "queue show", "queue drop" -> new String[] {"--id", "x"};
+            case "queue requeue" -> new String[] {"--all"};
+            case "queue export" ->
+                new String[] {"--out", folder.resolve("aside.json").toString()};
+            case "db backup" -> new String[] {folder.resolve("copy.db").toString()};
             case "screen calibrate" -> new String[] {"--width-mm", "345", "--height-mm", "194"};
             case "pack preview" ->
                 new String[] {
