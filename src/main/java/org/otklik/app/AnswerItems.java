@@ -1,7 +1,6 @@
 package org.otklik.app;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -40,10 +39,10 @@ final class AnswerItems {
     private final Pack pack;
     private final ZoneId zone;
     private final Hours hours;
-    private final InstantSource clock;
+    private final KioskClock clock;
     private final RecentVisits recent;
 
-    AnswerItems(String centre, Pack pack, ZoneId zone, Hours hours, InstantSource clock, RecentVisits recent) {
+    AnswerItems(String centre, Pack pack, ZoneId zone, Hours hours, KioskClock clock, RecentVisits recent) {
         this.centre = centre;
         this.pack = pack;
         this.zone = zone;
@@ -56,7 +55,7 @@ final class AnswerItems {
     KeptVisit of(FinishedVisit visit) {
         var answers = visit.response().orElseThrow();
         var now = clock.instant();
-        var quality = now.isBefore(BUILT_AFTER) ? ClockQuality.UNSURE : ClockQuality.OK;
+        var quality = clock.quality(now);
         var comment = visit.comment()
                 .map(text -> new Comment(
                         centre,

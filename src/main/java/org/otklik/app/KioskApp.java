@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,6 +63,7 @@ public final class KioskApp {
     private final Ending ending = new Ending();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<KioskSound> sound = Optional.empty();
+    private final KioskClock clock = KioskClock.ofTheMachine();
     private volatile Optional<SyncThread> sync = Optional.empty();
     private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
 
@@ -200,7 +200,7 @@ public final class KioskApp {
             technician.standStill(looks.panel());
         } else {
             sync = Optional.of(
-                    new SyncThread(outbox.get(), options, configuration.get().kiosk(), InstantSource.system()));
+                    new SyncThread(outbox.get(), options, configuration.get().kiosk(), clock));
             startFlow(configuration.get(), outbox.get(), technician, host, looks);
         }
         // The first picture is on the glass when the queue that painted it has run empty.
@@ -247,8 +247,7 @@ public final class KioskApp {
                 FirstSettings.centre(configuration, looks.panel(), doors(config, zone)));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
-        var items =
-                new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), InstantSource.system(), recent);
+        var items = new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), clock, recent);
         var keeper = keeper(items, outbox);
         var door = technician.door(
                 settings.first(),

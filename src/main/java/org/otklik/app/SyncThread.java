@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -46,9 +45,9 @@ final class SyncThread {
     private final LaunchOptions options;
     private final KioskConfig config;
 
-    private final InstantSource clock;
+    private final KioskClock clock;
 
-    SyncThread(SerialOutbox outbox, LaunchOptions options, KioskConfig config, InstantSource clock) {
+    SyncThread(SerialOutbox outbox, LaunchOptions options, KioskConfig config, KioskClock clock) {
         this.outbox = outbox;
         this.options = options;
         this.config = config;
@@ -109,6 +108,7 @@ final class SyncThread {
             return;
         }
         collector = Optional.of(((Line.Open) opening).endpoint());
+        SyncLoop.lastHeard(outbox).ifPresent(clock::notBefore);
         turn(new SyncLoop(outbox, collector.get(), reporter, pace, size, clock));
     }
 
@@ -132,6 +132,7 @@ final class SyncThread {
                 var round = loop.round();
                 pause = round.pause();
                 note(loop, round);
+                loop.heard().ifPresent(clock::heard);
                 certificate.look(collector.flatMap(HttpEndpoint::certificateEnds), clock.instant());
             } catch (RuntimeException e) {
                 if (ended) {
@@ -149,7 +150,7 @@ final class SyncThread {
         var now = clock.instant();
         line = loop.state() == SyncLoop.State.IN_TOUCH
                 ? line.received(now)
-                : line.failed(now, round.rule().name().toLowerCase(Locale.ROOT));
+                : line.failed(now, loop.distrust().orElse(round.rule().name().toLowerCase(Locale.ROOT)));
     }
 
     /** How sending goes; nothing where nothing is sent. Any thread. */

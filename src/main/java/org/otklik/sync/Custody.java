@@ -2,6 +2,7 @@ package org.otklik.sync;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.otklik.outbox.Outbox;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemStatus;
@@ -15,6 +16,9 @@ final class Custody {
     /** Own: a release is told by far less, and the other side chooses the words. */
     private static final int LONGEST = 64;
 
+    private static final String LAST_HOUR = "receipt.hour";
+
+    private String lastHour = "";
     private final Outbox outbox;
     private final QuarantineFlood flood;
 
@@ -23,8 +27,19 @@ final class Custody {
         flood = new QuarantineFlood(outbox);
     }
 
+    /** The hour of the last receipt; a clock that is before it is wrong. */
+    static Optional<Instant> lastHeard(Outbox outbox) {
+        return outbox.remembered(LAST_HOUR)
+                .filter(hour -> hour.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}Z"))
+                .map(hour -> Instant.parse(hour.replace("Z", ":00:00Z")));
+    }
+
     /** Settles item by item; what the receipt rejects counts for the bound. */
     void take(Receipt receipt, Collection<ItemId> sent, Instant now) {
+        if (!lastHour.equals(receipt.receivedHour())) {
+            lastHour = receipt.receivedHour();
+            outbox.remember(LAST_HOUR, lastHour);
+        }
         if (receipt.results().stream().noneMatch(result -> result.status() == ItemStatus.REJECTED)) {
             outbox.settle(receipt, sent);
             return;

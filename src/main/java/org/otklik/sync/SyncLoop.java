@@ -61,6 +61,7 @@ public final class SyncLoop {
 
     private State state = State.STARTING;
     private Optional<TlsFailure> tls = Optional.empty();
+    private Optional<Instant> heard = Optional.empty();
     private Optional<AlertCode> alert = Optional.empty();
     private BatchSize size;
     private BatchSize ceiling = BatchSize.UNBOUNDED;
@@ -99,6 +100,16 @@ public final class SyncLoop {
         return tls.map(TlsFailure::word);
     }
 
+    /** The collector's time in the receipt of the last round; nothing when it came to none. */
+    public Optional<Instant> heard() {
+        return heard;
+    }
+
+    /** The hour of the last receipt of all, this run of the kiosk or an earlier one. */
+    public static Optional<Instant> lastHeard(Outbox outbox) {
+        return Custody.lastHeard(outbox);
+    }
+
     /** How long to wait before the first round. */
     public Duration untilFirst() {
         return pace.boot();
@@ -121,6 +132,7 @@ public final class SyncLoop {
         var exchange = endpoint.send(batch.batch().toString(), body, packed);
         tls = exchange instanceof Exchange.Failed none ? none.tls() : Optional.empty();
         var receipt = receipt(exchange, batch.batch());
+        heard = receipt.map(Receipt::receivedAt);
         var check = receipt.isPresent() ? ReplyRule.ReceiptCheck.VALID : ReplyRule.ReceiptCheck.NONE;
         var rule = ReplyRule.of(exchange, check);
         var round = receipt.isPresent()

@@ -58,7 +58,7 @@ class OutOfHoursTest {
                 ShippedPacks.mfcBasic(),
                 ZONE,
                 hours,
-                () -> Instant.parse(end),
+                new KioskClock(() -> Instant.parse(end), java.nio.file.Path.of("none")),
                 new RecentVisits(new byte[16], () -> Duration.ZERO));
         return items.of(visit()).response().flags();
     }

@@ -118,7 +118,11 @@ class SyncThreadTest {
                 "0"));
         var options = ((LaunchOptions.Understood) parsed).options();
         var config = ((ConfigReading.Loaded) ConfigReader.read(Path.of("kiosk-config"))).configuration();
-        var sync = new SyncThread(new SerialOutbox(new InMemoryOutbox(), outboxThread), options, config.kiosk(), clock);
+        var sync = new SyncThread(
+                new SerialOutbox(new InMemoryOutbox(), outboxThread),
+                options,
+                config.kiosk(),
+                new KioskClock(clock, data.resolve("none")));
         started.add(sync);
         return sync;
     }

@@ -158,6 +158,17 @@ class SyncLoopTest extends SyncTrial {
     }
 
     @Test
+    void theCollectorsTimeIsHeardAndItsHourOutlivesTheProgram() {
+        assertThat(SyncLoop.lastHeard(outbox)).isEmpty();
+        endpoint.thenStatus(503);
+        loop.round();
+        assertThat(loop.heard()).isEmpty();
+        loop.round();
+        assertThat(loop.heard()).contains(java.time.Instant.parse("2026-11-23T12:31:00Z"));
+        assertThat(SyncLoop.lastHeard(outbox)).contains(java.time.Instant.parse("2026-11-23T12:00:00Z"));
+    }
+
+    @Test
     void oneRunDrainsEverythingAndLeavesASettledAccount() {
         for (var i = 0; i < 450; i++) {
             keep();
