@@ -22,6 +22,9 @@ public final class CanonicalJson {
     /** Beyond it a reader that takes numbers for doubles would see another one. */
     private static final long WHOLE = 1L << 53;
 
+    /** What Unicode has for a character that cannot be shown. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
@@ -137,25 +140,21 @@ public final class CanonicalJson {
 
     private void text(String text) {
         out.append('"');
-        Normalizer.normalize(text, Normalizer.Form.NFC).chars().forEach(unit -> {
-            switch (unit) {
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
+            switch (point) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
                 case '\t' -> out.append("\\t");
                 case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (unit < ' ') {
-                        out.append(String.format("\\u%04x", unit));
-                    } else {
-                        out.append((char) unit);
-                    }
-                }
+                default -> out.appendCodePoint(travels(point) ? point : REPLACEMENT);
             }
         });
         out.append('"');
+    }
+
+    /** Sync page 3.4: no other C0, no half of a pair; a reader refuses the whole item for one of them. */
+    private static boolean travels(int point) {
+        return point >= ' ' && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 
     /** Something that this subset of JSON has no form for. */

@@ -82,6 +82,12 @@ class PeerTest {
     }
 
     @Test
+    void aCallUsuallyHasAMinuteAndAnAnswerAMebibyte() {
+        assertThat(PeerLimits.USUAL.call()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(PeerLimits.USUAL.maxAnswerBytes()).isEqualTo(1 << 20);
+    }
+
+    @Test
     void anAnswerThatIsCutAndAPortNobodyListensOnAreFailures() throws Exception {
         var cut = serveAndClose("HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\nx");
         assertThat(post(Peer.Encoding.PLAIN)).isInstanceOf(Exchange.Failed.class);

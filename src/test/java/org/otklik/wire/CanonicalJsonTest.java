@@ -52,6 +52,14 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void whatCannotTravelIsReplacedWhenMadeSoThatTheItemCan() {
+        var made = CanonicalJson.bytes(Map.of("t", "a\u0000b\u001b[31m\rc\ttab\nline\ud83d!\ude00 \ud83d\ude00"));
+        var text = new String(made, StandardCharsets.UTF_8);
+        assertThat(text).isEqualTo("{\"t\":\"a\ufffdb\ufffd[31m\ufffdc\\ttab\\nline\ufffd!\ufffd 😀\"}");
+        assertThat(canonical(text)).contains(text);
+    }
+
+    @Test
     void boundsAreWritten() {
         assertThat(canonical("[9007199254740992,-9007199254740992,-0]")).isPresent();
         assertThat(canonical("[\"a\\tb\\nc\\\"\\\\\",true,{},[]]")).contains("[\"a\\tb\\nc\\\"\\\\\",true,{},[]]");
