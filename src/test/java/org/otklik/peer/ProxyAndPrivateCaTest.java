@@ -72,6 +72,7 @@ class ProxyAndPrivateCaTest {
             assertThat(server.requests()).isEqualTo(before + 1);
             assertThat(proxy.heads()).hasSize(1);
             assertThat(proxy.heads().get(0)).startsWith("CONNECT 127.0.0.1:").doesNotContain("/v1/batches");
+            assertThat(server.logins()).isEmpty();
         }
     }
 
@@ -93,6 +94,30 @@ class ProxyAndPrivateCaTest {
         assertThat(proxy.select(java.net.URI.create("http://127.0.0.1:8080"))).containsExactly(java.net.Proxy.NO_PROXY);
         assertThat(proxy.select(java.net.URI.create("https://collector.example")))
                 .allMatch(way -> way.type() == java.net.Proxy.Type.HTTP);
+    }
+
+    @Test
+    void aGatewayOnThisMachineGetsNoLogin() throws Exception {
+        var gateway = com.sun.net.httpserver.HttpServer.create(
+                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 5);
+        var seen = new java.util.concurrent.CopyOnWriteArrayList<String>();
+        gateway.createContext("/", exchange -> {
+            seen.addAll(exchange.getRequestHeaders().keySet());
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            var proxy = Proxy.of("proxy.example:3128", Optional.of(secret(LOGIN)));
+            var address = java.net.URI.create(
+                    "http://127.0.0.1:" + gateway.getAddress().getPort());
+            var route = Route.of(Trust.FILE, Optional.of(certificates.authority()), Optional.of(proxy));
+            assertThat(status(new Peer(address, LIMITS, route))).isEqualTo(200);
+            assertThat(seen).contains("Content-digest").doesNotContain("Proxy-authorization");
+        } finally {
+            gateway.stop(0);
+        }
     }
 
     @ParameterizedTest

@@ -7,12 +7,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 
 /** A real server on loopback that answers 200 and counts what reached it. */
 final class TlsServer implements AutoCloseable {
     private final HttpsServer server;
+    private final List<String> logins = new CopyOnWriteArrayList<>();
     private final AtomicInteger requests = new AtomicInteger();
 
     TlsServer(SSLContext tls) throws IOException {
@@ -20,6 +24,8 @@ final class TlsServer implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.createContext("/", exchange -> {
             requests.incrementAndGet();
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Proxy-Authorization"))
+                    .ifPresent(logins::add);
             exchange.getRequestBody().readAllBytes();
             var body = "{}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
@@ -31,6 +37,11 @@ final class TlsServer implements AutoCloseable {
 
     URI address() {
         return URI.create("https://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Logins for a proxy that came as far as here. */
+    List<String> logins() {
+        return logins;
     }
 
     int requests() {
