@@ -10,6 +10,9 @@ import org.otklik.wire.Read.Unreadable;
 public final class ProblemJson {
     private static final String NAME = "problem";
 
+    /** A status has three digits. RFC 9110, 15. */
+    private static final int LARGEST_STATUS = 999;
+
     private ProblemJson() {}
 
     public static byte[] write(Problem problem) {
@@ -27,10 +30,14 @@ public final class ProblemJson {
         }
         try {
             var root = Read.of(tree.root(), NAME);
+            var status = root.whole("status");
+            if (status > LARGEST_STATUS) {
+                return Optional.empty();
+            }
             return Optional.of(new Problem(
                     root.text("type"),
                     root.text("title"),
-                    (int) root.whole("status"),
+                    (int) status,
                     root.optionalText("detail").orElse("")));
         } catch (Unreadable e) {
             return Optional.empty();
