@@ -68,6 +68,9 @@ final class TortureMain implements Callable<Integer> {
             }
             return 0;
         }
+        if (name.equals("table")) {
+            return table();
+        }
         var chosen = name.equals("all")
                 ? Harnesses.all()
                 : Harnesses.named(name).map(List::of).orElse(List.of());
@@ -85,6 +88,17 @@ final class TortureMain implements Callable<Integer> {
 
     private static void describe(Harness harness) {
         System.out.printf("%-14s %s %s%n", harness.name(), harness.proves(), harness.faults());
+    }
+
+    /** Writes the table of the page anew, and names the figures that are older than the code. */
+    private static int table() throws IOException {
+        FigureTable.write(FigureTable.of(Figures.all(), Age::isOutdated));
+        for (var figure : Figures.all()) {
+            if (Age.isOutdated(figure.get("commit").getAsString())) {
+                System.err.println("outdated: " + figure.get("figure").getAsString());
+            }
+        }
+        return 0;
     }
 
     private int run(Harness harness) throws IOException, InterruptedException {
