@@ -105,6 +105,7 @@ final class SyncThread {
                 .open(token.get());
         if (opening instanceof Line.Refused refused) {
             LOG.log(System.Logger.Level.ERROR, "E-APP-12 {0} {1}", refused.reason(), refused.hint());
+            line = line.failed(clock.instant(), "E-APP-12");
             return;
         }
         collector = Optional.of(((Line.Open) opening).endpoint());

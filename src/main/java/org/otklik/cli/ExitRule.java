@@ -16,7 +16,9 @@ enum ExitRule {
     CANNOT_CREATE(73, "a file cannot be created"),
     IO(74, "a file cannot be read, or the database is damaged"),
     TRY_LATER(75, "try later: items remain, or a running kiosk holds the outbox"),
-    REFUSED(77, "the token is missing, readable by others, or refused; or a PIN is refused"),
+    REFUSED(
+            77,
+            "the token, or a file that the line needs, is missing, readable by others or refused; or a PIN is refused"),
     CONFIG(78, "bad kiosk.json");
 
     private static final List<ExitRule> WORST_FIRST =

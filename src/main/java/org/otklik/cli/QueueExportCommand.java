@@ -26,6 +26,9 @@ import picocli.CommandLine.Option;
         description =
                 "Writes what was set aside into a new file of mode 0600, answers included, one JSON line an item.")
 final class QueueExportCommand implements KioskCommand {
+    /** Items noted in one transaction. Sync page 2.2. */
+    private static final int ROWS = 100;
+
     @Option(names = "--id", paramLabel = "ID", description = "this item alone, as queue list shows it")
     private Optional<String> id = Optional.empty();
 
@@ -67,9 +70,6 @@ final class QueueExportCommand implements KioskCommand {
                     ExitRule.CANNOT_CREATE, "queue.file", "Cannot write " + file + ".", "Name a folder that is there.");
         }
     }
-
-    /** Items noted in one transaction. Sync page 2.2. */
-    private static final int ROWS = 100;
 
     private static List<ItemId> written(QuarantineDesk desk, Optional<ItemId> one, OwnersNewFile out)
             throws IOException {

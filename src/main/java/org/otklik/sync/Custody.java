@@ -16,8 +16,6 @@ final class Custody {
     /** Own: a release is told by far less, and the other side chooses the words. */
     private static final int LONGEST = 64;
 
-    private static final String LAST_HOUR = "receipt.hour";
-
     private String lastHour = "";
     private final Outbox outbox;
     private final QuarantineFlood flood;
@@ -29,7 +27,7 @@ final class Custody {
 
     /** The hour of the last receipt; a clock that is before it is wrong. */
     static Optional<Instant> lastHeard(Outbox outbox) {
-        return outbox.remembered(LAST_HOUR)
+        return outbox.remembered(SyncLoop.LAST_HOUR)
                 .filter(hour -> hour.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}Z"))
                 .map(hour -> Instant.parse(hour.replace("Z", ":00:00Z")));
     }
@@ -38,7 +36,7 @@ final class Custody {
     void take(Receipt receipt, Collection<ItemId> sent, Instant now) {
         if (!lastHour.equals(receipt.receivedHour())) {
             lastHour = receipt.receivedHour();
-            outbox.remember(LAST_HOUR, lastHour);
+            outbox.remember(SyncLoop.LAST_HOUR, lastHour);
         }
         if (receipt.results().stream().noneMatch(result -> result.status() == ItemStatus.REJECTED)) {
             outbox.settle(receipt, sent);

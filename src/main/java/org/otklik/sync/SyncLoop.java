@@ -35,6 +35,9 @@ public final class SyncLoop {
     /** Under this word the outbox keeps how many items were set aside today; without it the pause ends. */
     public static final String SET_ASIDE_TODAY = "quarantine.day";
 
+    /** Under this word the outbox keeps the collector's hour in the last receipt: {@code 2026-11-23T09Z}. */
+    public static final String LAST_HOUR = "receipt.hour";
+
     /** A certificate that ends sooner is warned of: time enough to renew it. Sync page 3.5. */
     public static final Duration CERTIFICATE_SOON = Duration.ofDays(30);
 

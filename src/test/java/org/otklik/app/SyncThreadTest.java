@@ -28,9 +28,11 @@ import org.otklik.config.ConfigReading;
 import org.otklik.outbox.SerialOutbox;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
+import org.otklik.sync.SyncLoop;
 import org.otklik.testkit.FlakyEndpoint;
 import org.otklik.testkit.InMemoryOutbox;
 import org.otklik.testkit.LogEar;
+import org.otklik.wire.ClockQuality;
 import org.otklik.wire.KioskToken;
 
 /** The thread itself against a real server; an hour lies between two reports, so that whatever comes sooner hurried. */
@@ -40,6 +42,7 @@ class SyncThreadTest {
     @TempDir
     private Path data;
 
+    private final InMemoryOutbox kept = new InMemoryOutbox();
     private final FlakyEndpoint collector = new FlakyEndpoint();
     private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch second = new CountDownLatch(2);
@@ -104,7 +107,61 @@ class SyncThreadTest {
         }
     }
 
+    @Test
+    void aReceiptOfTheSameTimeMakesTheClockSure() throws InterruptedException, IOException {
+        var timesync = Files.createDirectories(data.resolve("timesync"));
+        var clock = new KioskClock(() -> Instant.parse("2026-11-23T12:31:00Z"), timesync);
+        assertThat(clock.quality(clock.instant())).isEqualTo(ClockQuality.UNSURE);
+        thread(clock, Path.of("kiosk-config")).start();
+        assertThat(first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        var looks = 0;
+        // The reply was sent; when the thread has read it is the thread's affair.
+        while (clock.quality(clock.instant()) == ClockQuality.UNSURE && looks++ < 1000) {
+            assertThat(second.await(20, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        assertThat(clock.quality(clock.instant())).isEqualTo(ClockQuality.OK);
+    }
+
+    @Test
+    void theHourOfAReceiptOfAnEarlierRunCountsBeforeTheFirstReplyOfThisOne() throws InterruptedException {
+        server.stop(0);
+        kept.remember(SyncLoop.LAST_HOUR, "2099-01-01T00Z");
+        var clock = new KioskClock(InstantSource.system(), data.resolve("none"));
+        try (var ear = new LogEar(SyncLoop.class.getName())) {
+            thread(clock, Path.of("kiosk-config")).start();
+            assertThat(ear.first().await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(clock.quality(clock.instant())).isEqualTo(ClockQuality.UNSURE);
+    }
+
+    @Test
+    void aFileOfTheLineThatIsMissingIsSaidInTheLogAndOnTheTechniciansPage() throws InterruptedException, IOException {
+        var config = data.resolve("config");
+        try (var files = Files.walk(Path.of("kiosk-config"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = config.resolve(Path.of("kiosk-config").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        var kiosk = config.resolve("kiosk.json");
+        var keys = "\"sync\": {\"trust\": \"file\", \"caFile\": \"/absent/ca.pem\"},\n  \"packs\"";
+        Files.writeString(kiosk, Files.readString(kiosk).replace("\"packs\"", keys));
+        try (var ear = new LogEar(SyncThread.class.getName())) {
+            var sync = thread(new KioskClock(InstantSource.system(), data.resolve("none")), config);
+            sync.start();
+            assertThat(sync.hasEnded(PATIENCE_SECONDS)).isTrue();
+            assertThat(ear.lines()).hasSize(1).first().asString().contains("E-APP-12", "/absent/ca.pem");
+            assertThat(sync.line().orElseThrow().failure().orElseThrow().code()).isEqualTo("E-APP-12");
+        }
+        assertThat(collector.batches()).isEmpty();
+    }
+
     private SyncThread thread(InstantSource clock) {
+        return thread(new KioskClock(clock, data.resolve("none")), Path.of("kiosk-config"));
+    }
+
+    private SyncThread thread(KioskClock clock, Path folder) {
         var parsed = LaunchOptions.parse(List.of(
                 "--config",
                 "kiosk-config",
@@ -117,12 +174,8 @@ class SyncThreadTest {
                 "--boot-jitter-seconds",
                 "0"));
         var options = ((LaunchOptions.Understood) parsed).options();
-        var config = ((ConfigReading.Loaded) ConfigReader.read(Path.of("kiosk-config"))).configuration();
-        var sync = new SyncThread(
-                new SerialOutbox(new InMemoryOutbox(), outboxThread),
-                options,
-                config.kiosk(),
-                new KioskClock(clock, data.resolve("none")));
+        var config = ((ConfigReading.Loaded) ConfigReader.read(folder)).configuration();
+        var sync = new SyncThread(new SerialOutbox(kept, outboxThread), options, config.kiosk(), clock);
         started.add(sync);
         return sync;
     }
