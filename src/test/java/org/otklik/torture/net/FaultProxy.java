@@ -89,10 +89,26 @@ public final class FaultProxy implements AutoCloseable {
 
     private void awaitListener() {
         if (listener.isClosed() && !waited(DEAF_MS)) {
-            listener = listen(port);
+            listenAgain();
             if (closed.getCount() == 0) {
                 shut(listener);
             }
+        }
+    }
+
+    private synchronized void listenAgain() {
+        listener = listen(port);
+        notifyAll();
+    }
+
+    /** Returns when it listens, at once if it was not deaf; for who wants to be heard by the next try. */
+    public synchronized void awaitListening() {
+        try {
+            while (listener.isClosed() && closed.getCount() > 0) {
+                wait(DEAF_MS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

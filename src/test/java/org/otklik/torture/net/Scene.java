@@ -77,6 +77,7 @@ final class Scene implements AutoCloseable {
 
     void allIsWell() {
         lineHas(LineFault.NONE);
+        line.awaitListening();
         answersAre(ReplyPlan.Planned.NONE);
         front.noPoison();
     }
