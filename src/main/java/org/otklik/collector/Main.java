@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             SignInLinkCommand.class,
             CommandLine.HelpCommand.class
         },
-        footer = "%nExit codes: 0 ok, 64 usage, 65 bad pack, 74 the data directory or the ledger cannot be used.")
+        footer = "%nExit codes: 0 ok, 64 usage, 65 bad pack, 74 the data directory or the ledger cannot be used,"
+                + " 78 collector.json is not in order.")
 public final class Main {
     static final String VERSION = "0.1.0";
 
@@ -49,7 +50,7 @@ public final class Main {
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     System.err.println("collector: " + failure.getMessage());
-                    return 74;
+                    return failure instanceof RefusedConfig ? 78 : 74;
                 });
     }
 }

@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.otklik.collector.CollectorConfig.Front;
+import org.otklik.collector.CollectorConfig.Listen;
+import org.otklik.collector.api.PackShelf;
+import org.otklik.collector.ledger.LedgerDatabase;
+import org.otklik.survey.PackReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,14 +27,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(names = "--port", defaultValue = "8080", description = "0 takes a free one; default: ${DEFAULT-VALUE}")
-    private int port;
+    @Option(names = "--port", description = "0 takes a free one; beats the file; without either 8080")
+    private Optional<Integer> port;
 
-    @Option(
-            names = "--host",
-            defaultValue = "127.0.0.1",
-            description = "address to listen on; default: ${DEFAULT-VALUE}")
-    private String host;
+    @Option(names = "--host", description = "address to listen on; beats the file; without either 127.0.0.1")
+    private Optional<String> host;
 
     @Option(names = "--tls-cert", paramLabel = "F", description = "certificate chain, PEM")
     private Optional<Path> certificate;
@@ -48,17 +51,31 @@ final class ServeCommand implements Callable<Integer> {
             System.err.println("collector: --tls-cert and --tls-key go together.");
             return 64;
         }
-        var tls = certificate.isPresent()
-                ? Optional.of(PemKeys.read(certificate.get(), key.get()))
-                : Optional.<PemKeys>empty();
-        var plainForAll = tls.isEmpty() && !host.startsWith("127.") && !host.equals("localhost") && !host.equals("::1");
-        if (plainForAll) {
-            System.err.println("collector: beyond this machine it speaks TLS only: give --tls-cert and --tls-key.");
+        var config = data.config();
+        var listen = new Listen(
+                host.orElse(config.listen().host()), port.orElse(config.listen().port()));
+        var front = certificate.isPresent() ? new Front.Tls(certificate.get(), key.get()) : config.front();
+        if (front instanceof Front.Plain && !listen.isLoopback()) {
+            System.err.println("collector: beyond this machine it speaks TLS only: give --tls-cert and --tls-key,"
+                    + " or \"tls\" or \"behindProxy\" in collector.json.");
             return 64;
         }
-        var settings = new Server.Settings(host, port, tls, Duration.ofSeconds(minIntervalSeconds), BODY_DEADLINE);
-        var ledger = data.ledger();
-        var server = Server.start(data.path(), ledger, settings, InstantSource.system());
+        addPacks(config.packs());
+        var settings = new Server.Settings(
+                listen.host(),
+                listen.port(),
+                front instanceof Front.Tls tls
+                        ? Optional.of(PemKeys.read(tls.certFile(), tls.keyFile()))
+                        : Optional.empty(),
+                Duration.ofSeconds(minIntervalSeconds),
+                BODY_DEADLINE,
+                front instanceof Front.Proxy ? Server.Caller.OF_PROXY : Server.Caller.DIRECT);
+        var ledger = data.ledger(config.database());
+        runUntilEnded(Server.start(data.path(), ledger, settings, InstantSource.system()), ledger);
+        return 0;
+    }
+
+    private static void runUntilEnded(Server server, LedgerDatabase ledger) throws InterruptedException {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -71,6 +88,15 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println("ready " + server.address());
         System.out.flush();
         ended.await();
-        return 0;
+    }
+
+    /** What the file names is known from the first batch on; a pack that is not in order keeps the collector from starting. */
+    private void addPacks(List<Path> packs) throws IOException {
+        var shelf = new PackShelf(data.path());
+        for (var pack : packs) {
+            if (shelf.add(pack) instanceof PackReading.Refused refused) {
+                throw new RefusedConfig(refused.faults());
+            }
+        }
     }
 }

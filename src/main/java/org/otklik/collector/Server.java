@@ -2,6 +2,7 @@ package org.otklik.collector;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -40,7 +41,20 @@ public final class Server implements AutoCloseable {
     }
 
     /** What can be set from outside. */
-    public record Settings(String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline) {}
+    public record Settings(
+            String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline, Caller caller) {
+        public Settings(String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline) {
+            this(host, port, tls, minInterval, bodyDeadline, Caller.DIRECT);
+        }
+    }
+
+    /** Whom a connection comes from. */
+    public enum Caller {
+        /** Whoever asks. */
+        DIRECT,
+        /** A proxy that ended TLS, and that names the address it was asked from last in X-Forwarded-For. */
+        OF_PROXY
+    }
 
     /** Returns when connections are taken. */
     static Server start(Path data, LedgerDatabase database, Settings settings, InstantSource clock) {
@@ -50,7 +64,9 @@ public final class Server implements AutoCloseable {
                 registry, new Ingest(database.ledger(), Main.VERSION, pace), settings.bodyDeadline(), clock);
         var signIn = new SignIn(new SignIns(database), new SecureRandom(), clock);
         var results = new ResultsPage(new Results(database), registry, new PackShelf(data), clock);
-        var transport = settings.tls().isPresent() ? Pages.Transport.TLS : Pages.Transport.PLAIN;
+        var transport = settings.tls().isPresent() || settings.caller() == Caller.OF_PROXY
+                ? Pages.Transport.TLS
+                : Pages.Transport.PLAIN;
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -61,12 +77,24 @@ public final class Server implements AutoCloseable {
             config.routes.get("/v1/schema/{name}", ContractFiles::schema);
             config.routes.get("/healthz", context -> context.result("ok"));
             problems(config);
+            if (settings.caller() == Caller.OF_PROXY) {
+                config.contextResolver.ip = Server::askedBy;
+            }
         });
         javalin.start();
         var scheme = settings.tls().isPresent() ? "https" : "http";
         var nights = new NightlyWork(database.ledger());
         nights.begin(clock);
         return new Server(javalin, nights, scheme + "://" + settings.host() + ":" + javalin.port());
+    }
+
+    /** Only what the proxy itself has added is believed; what came before it anybody can write. */
+    private static String askedBy(Context context) {
+        var hops = Optional.ofNullable(context.header("X-Forwarded-For"))
+                .orElse("")
+                .split(",");
+        var last = hops[hops.length - 1].strip();
+        return last.isEmpty() ? context.req().getRemoteAddr() : last;
     }
 
     String address() {

@@ -2,6 +2,7 @@ package org.otklik.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -9,7 +10,8 @@ class MainTest {
     void optionsWithoutACommandAreThoseOfServe() {
         var parsed = Main.commandLine().parseArgs(Main.spelledOut("--data", "run", "--port", "8443"));
         assertThat(parsed.subcommand().commandSpec().name()).isEqualTo("serve");
-        assertThat(parsed.subcommand().<Integer>matchedOptionValue("port", 0)).isEqualTo(8443);
+        assertThat(parsed.subcommand().matchedOptionValue("port", Optional.empty()))
+                .isEqualTo(Optional.of(8443));
     }
 
     @Test

@@ -58,9 +58,9 @@ enum ResultSql {
 
         @Override
         String conflicts() {
-            return "SELECT c.id, coalesce(r.sha256, m.sha256, u.sha256), c.sha256 FROM conflict c"
-                    + " LEFT JOIN response r ON r.id=c.id LEFT JOIN comment m ON m.id=c.id LEFT JOIN unread u ON u.id=c.id"
-                    + " ORDER BY c.id, c.sha256 LIMIT 100";
+            return "SELECT c.id, coalesce(r.sha256, m.sha256, u.sha256), c.sha256 FROM conflict c LEFT JOIN response r"
+                    + " ON r.id=c.id LEFT JOIN comment m ON m.id=c.id LEFT JOIN unread u ON u.id=c.id ORDER BY c.id,"
+                    + " c.sha256 LIMIT 100";
         }
 
         @Override

@@ -1,0 +1,48 @@
+package org.otklik.collector;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code collector.json} says; paths are as written, relative ones begin at the folder of the file. Sync page 4.4.
+ *
+ * @param packs folders of packs that are added at every start
+ */
+record CollectorConfig(Listen listen, Front front, Database database, List<Path> packs) {
+    /** What counts without a file: loopback, plain, a SQLite file in the data directory. */
+    static final CollectorConfig DEFAULT = new CollectorConfig(
+            new Listen("127.0.0.1", 8080), new Front.Plain(), new Database.Sqlite(Path.of("ledger.db")), List.of());
+
+    CollectorConfig {
+        packs = List.copyOf(packs);
+    }
+
+    /** Where connections are taken; port 0 takes a free one. */
+    record Listen(String host, int port) {
+        boolean isLoopback() {
+            return host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
+        }
+    }
+
+    /** Who ends TLS. */
+    sealed interface Front {
+        /** Nobody: for loopback alone. */
+        record Plain() implements Front {}
+
+        /** The collector itself, with a chain and its key in PEM. */
+        record Tls(Path certFile, Path keyFile) implements Front {}
+
+        /** A proxy on the way, which is believed about where a request comes from. */
+        record Proxy() implements Front {}
+    }
+
+    /** Where the ledger is kept. */
+    sealed interface Database {
+        /** A file, relative to the data directory. */
+        record Sqlite(Path file) implements Database {}
+
+        /** A server; the file holds its password alone and only its owner may read it. */
+        record Postgres(String url, Optional<Path> passwordFile) implements Database {}
+    }
+}
