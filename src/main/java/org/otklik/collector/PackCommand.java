@@ -2,8 +2,11 @@ package org.otklik.collector;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.otklik.collector.api.PackShelf;
+import org.otklik.collector.api.Rereading;
+import org.otklik.collector.ledger.Unread;
 import org.otklik.json.Fault;
 import org.otklik.survey.PackReading;
 import picocli.CommandLine.Command;
@@ -37,6 +40,12 @@ final class PackCommand {
             }
             var pack = ((PackReading.Loaded) reading).pack();
             System.out.printf("%s version %d %s%n", pack.id(), pack.version(), pack.shortHash());
+            try (var ledger = data.ledger()) {
+                var read = new Rereading(new Unread(ledger), new PackShelf(data.path())).run(Instant.now());
+                if (read > 0) {
+                    System.err.println(read + " items that waited for this pack are read now.");
+                }
+            }
             return 0;
         }
     }

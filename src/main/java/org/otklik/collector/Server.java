@@ -17,12 +17,15 @@ import org.otklik.collector.api.BatchRoute;
 import org.otklik.collector.api.ContractFiles;
 import org.otklik.collector.api.Ingest;
 import org.otklik.collector.api.PackShelf;
+import org.otklik.collector.api.Rereading;
 import org.otklik.collector.api.ResultsPage;
 import org.otklik.collector.api.SignIn;
 import org.otklik.collector.ledger.LedgerDatabase;
+import org.otklik.collector.ledger.LedgerNotices;
 import org.otklik.collector.ledger.Registry;
 import org.otklik.collector.ledger.Results;
 import org.otklik.collector.ledger.SignIns;
+import org.otklik.collector.ledger.Unread;
 import org.otklik.collector.web.Pages;
 import org.otklik.wire.PaceWish;
 import org.otklik.wire.Problem;
@@ -60,10 +63,12 @@ public final class Server implements AutoCloseable {
     static Server start(Path data, LedgerDatabase database, Settings settings, InstantSource clock) {
         var registry = new Registry(database);
         var pace = new PaceWish(settings.minInterval().toSeconds(), WireLimits.BATCH_ITEMS, WireLimits.BATCH_BYTES);
-        var batches = new BatchRoute(
-                registry, new Ingest(database.ledger(), Main.VERSION, pace), settings.bodyDeadline(), clock);
+        var packs = new PackShelf(data);
+        new Rereading(new Unread(database), packs).run(clock.instant());
+        var ingest = new Ingest(database.ledger(), new LedgerNotices(database), packs, Main.VERSION, pace);
+        var batches = new BatchRoute(registry, ingest, settings.bodyDeadline(), clock);
         var signIn = new SignIn(new SignIns(database), new SecureRandom(), clock);
-        var results = new ResultsPage(new Results(database), registry, new PackShelf(data), clock);
+        var results = new ResultsPage(new Results(database), registry, packs, clock);
         var transport = settings.tls().isPresent() || settings.caller() == Caller.OF_PROXY
                 ? Pages.Transport.TLS
                 : Pages.Transport.PLAIN;

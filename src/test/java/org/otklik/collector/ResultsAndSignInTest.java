@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otklik.collector.api.PackShelf;
+import org.otklik.testkit.PackFolderCopy;
 import org.otklik.wire.CanonicalItem;
 import org.otklik.wire.PackVersion;
 
@@ -111,7 +113,8 @@ class ResultsAndSignInTest {
     }
 
     @Test
-    void packsVersionsAndThoseWhoWereAskedAreNeverPooled() {
+    void packsVersionsAndThoseWhoWereAskedAreNeverPooled(@TempDir Path folder) throws IOException {
+        new PackShelf(data).add(PackFolderCopy.of("mfc-basic", 2, folder));
         List<CanonicalItem> items = new ArrayList<>();
         for (var i = 0; i < 12; i++) {
             items.add(collector.response(4, "property"));
@@ -128,7 +131,7 @@ class ResultsAndSignInTest {
                         "{\"key\":\"mfc-basic.1\",\"id\":\"mfc-basic\",\"version\":1,\"audience\":\"citizen\",\"complete\":12}")
                 .contains("{\"key\":\"staff.1\",\"id\":\"staff\",\"version\":1,\"audience\":\"staff\",\"complete\":12}")
                 .contains(
-                        "{\"key\":\"mfc-basic.2\",\"id\":\"mfc-basic\",\"version\":2,\"audience\":\"\",\"complete\":12}")
+                        "{\"key\":\"mfc-basic.2\",\"id\":\"mfc-basic\",\"version\":2,\"audience\":\"citizen\",\"complete\":12}")
                 .contains("\"pack\":\"mfc-basic.1\",\"complete\":12,\"abandoned\":0")
                 .contains("{\"value\":\"1\",\"label\":\"Очень плохо\",\"n\":0}")
                 .contains("\"n\":12,\"share\":0.0")
@@ -148,7 +151,9 @@ class ResultsAndSignInTest {
         var other = collector
                 .get("/api/results?period=all&lang=ru&pack=mfc-basic.2", session)
                 .body();
-        assertThat(other).contains("\"questions\":[]").contains("\"n\":12,\"share\":1.0");
+        assertThat(other)
+                .contains("{\"value\":\"1\",\"label\":\"Очень плохо\",\"n\":12}")
+                .contains("\"n\":12,\"share\":1.0");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class KioskLines {
         var heard = registry.heard().stream().collect(Collectors.toMap(Registry.Heard::kiosk, Function.identity()));
         Map<UUID, Registry.Resend> resends = registry.resends().stream()
                 .collect(Collectors.toMap(Registry.Resend::kiosk, Function.identity(), (a, b) -> a));
+        var alerts = registry.alerts().stream().collect(Collectors.groupingBy(Registry.Alert::kiosk));
         var list = new JsonArray();
         for (var known : registry.kiosks()) {
             var json = line(standings.getOrDefault(known.id(), List.of()));
@@ -45,6 +46,19 @@ final class KioskLines {
             Optional.ofNullable(resends.get(known.id()))
                     .ifPresent(
                             resend -> json.addProperty("resend", resend.doneAt().isPresent() ? "done" : "asked"));
+            json.add("alerts", alerts(alerts.getOrDefault(known.id(), List.of())));
+            list.add(json);
+        }
+        return list;
+    }
+
+    private static JsonArray alerts(List<Registry.Alert> alerts) {
+        var list = new JsonArray();
+        for (var alert : alerts) {
+            var json = new JsonObject();
+            json.addProperty("code", alert.code());
+            json.addProperty("n", alert.n());
+            json.addProperty("day", alert.lastDay());
             list.add(json);
         }
         return list;

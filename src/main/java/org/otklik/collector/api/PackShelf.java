@@ -70,6 +70,11 @@ public final class PackShelf {
                 .findFirst();
     }
 
+    /** Whether some version of a pack is here. */
+    synchronized boolean knows(String id) {
+        return folders().stream().anyMatch(path -> path.getFileName().toString().equals(id));
+    }
+
     private Optional<Pack> pack(Path path) {
         if (!read.containsKey(path) && PackReader.read(path) instanceof PackReading.Loaded loaded) {
             read.put(path, loaded.pack());

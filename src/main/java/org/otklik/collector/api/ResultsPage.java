@@ -22,6 +22,7 @@ import org.otklik.survey.ChoiceQuestion;
 import org.otklik.survey.Pack;
 import org.otklik.survey.Question;
 import org.otklik.survey.RatingQuestion;
+import org.otklik.wire.Sha256;
 
 /** The numbers of the results page as JSON, in the reader's language; what is too little to show is left out here. */
 public final class ResultsPage {
@@ -92,7 +93,22 @@ public final class ResultsPage {
                         () -> nothing(page));
         page.add("kiosks", new KioskLines(registry).json(now));
         page.addProperty("unread", results.unread());
+        page.addProperty("invalid", results.invalid());
+        page.add("conflicts", digests(registry.conflicts()));
+        page.add("mangled", digests(registry.mangled()));
         return GSON.toJson(page);
+    }
+
+    private static JsonArray digests(List<Registry.Conflict> conflicts) {
+        var list = new JsonArray();
+        for (var conflict : conflicts) {
+            var json = new JsonObject();
+            json.addProperty("id", conflict.id().toString());
+            json.addProperty(
+                    "digests", conflict.digests().stream().map(Sha256::hex).collect(Collectors.joining(" ≠ ")));
+            list.add(json);
+        }
+        return list;
     }
 
     private static JsonArray packs(List<AskedPack> asked) {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.otklik.wire.AlertCode;
-import org.otklik.wire.ItemId;
-import org.otklik.wire.Sha256;
 
 /**
  * What a collector notices of a kiosk while it takes items: kept by day and code, so that it leads to no item. Which bodies
@@ -24,20 +22,6 @@ final class Alerts {
                 .execute();
         raise(handle, kiosk, AlertCode.MANGLED, now);
     }
-
-    /** An item came whose bytes are not those of its digest. */
-    static void mangled(Handle handle, UUID kiosk, Mangled item, Instant now) {
-        handle.createUpdate(
-                        "INSERT INTO mangled(id, claimed, found) VALUES (:id, :claimed, :found) ON CONFLICT DO NOTHING")
-                .bind("id", item.id().toString())
-                .bind("claimed", item.claimed().bytes())
-                .bind("found", item.found().bytes())
-                .execute();
-        raise(handle, kiosk, AlertCode.MANGLED, now);
-    }
-
-    /** An item whose two digests differ. */
-    record Mangled(ItemId id, Sha256 claimed, Sha256 found) {}
 
     static void raise(Handle handle, UUID kiosk, AlertCode code, Instant now) {
         handle.createUpdate("INSERT INTO alert(kiosk, code, n, last_day) VALUES (:kiosk, :code, 1, :day)"

@@ -1,7 +1,9 @@
 package org.otklik.collector.ledger;
 
-/** The questions of {@link Results} in the words of each database; columns and meaning are the same. */
-enum ResultSql {
+import org.otklik.wire.ItemKind;
+
+/** What is asked in other words of each database; columns and meaning are the same. */
+enum Dialect {
     SQLITE {
         private static final String COMPLETE = " AND json_extract(r.body, '$.end')='complete'";
         private static final String PERIOD =
@@ -54,6 +56,18 @@ enum ResultSql {
         String unread() {
             return "SELECT (SELECT count(*) FROM unread) + (SELECT count(*) FROM response WHERE read=0 AND invalid=0)"
                     + " + (SELECT count(*) FROM comment WHERE read=0 AND invalid=0)";
+        }
+
+        @Override
+        String apart() {
+            return "SELECT id, kind, body FROM (SELECT id, 'response' AS kind, body FROM response"
+                    + " WHERE read=0 AND invalid=0 UNION ALL SELECT id, 'comment', body FROM comment"
+                    + " WHERE read=0 AND invalid=0) WHERE id > :after ORDER BY id LIMIT :most";
+        }
+
+        @Override
+        String settle(ItemKind kind) {
+            return "UPDATE " + kind.word() + " SET read=1, invalid=:invalid WHERE id=:id";
         }
 
         @Override
@@ -128,6 +142,17 @@ enum ResultSql {
         }
 
         @Override
+        String apart() {
+            return "SELECT cast(id AS text), kind, cast(body AS text) FROM item WHERE NOT read AND NOT invalid"
+                    + " AND kind IS NOT NULL AND id > cast(:after AS uuid) ORDER BY id LIMIT :most";
+        }
+
+        @Override
+        String settle(ItemKind kind) {
+            return "UPDATE item SET read=true, invalid=(:invalid=1) WHERE id=cast(:id AS uuid)";
+        }
+
+        @Override
         String conflicts() {
             return "SELECT c.id, i.sha256, c.sha256 FROM conflict c JOIN item i ON i.id=cast(c.id AS uuid)"
                     + " ORDER BY c.id, c.sha256 LIMIT 100";
@@ -152,6 +177,11 @@ enum ResultSql {
     abstract String comments();
 
     abstract String unread();
+
+    /** Items of a known kind that wait to be read. */
+    abstract String apart();
+
+    abstract String settle(ItemKind kind);
 
     abstract String conflicts();
 

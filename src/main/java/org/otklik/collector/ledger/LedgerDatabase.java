@@ -29,11 +29,11 @@ public final class LedgerDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Ledger ledger;
-    private final ResultSql resultSql;
+    private final Dialect dialect;
 
-    private LedgerDatabase(HikariDataSource pool, Function<Jdbi, Ledger> ledger, ResultSql resultSql) {
+    private LedgerDatabase(HikariDataSource pool, Function<Jdbi, Ledger> ledger, Dialect dialect) {
         this.pool = pool;
-        this.resultSql = resultSql;
+        this.dialect = dialect;
         jdbi = Jdbi.create(pool);
         // The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -52,7 +52,7 @@ public final class LedgerDatabase implements AutoCloseable {
             lookAtPages(rules);
             var pool = new HikariDataSource(config);
             migrate(pool, "sqlite");
-            return new LedgerDatabase(pool, SqliteLedger::new, ResultSql.SQLITE);
+            return new LedgerDatabase(pool, SqliteLedger::new, Dialect.SQLITE);
         } catch (SQLException | RuntimeException e) {
             throw new LedgerFailure(file + ": " + e.getMessage(), e);
         }
@@ -67,7 +67,7 @@ public final class LedgerDatabase implements AutoCloseable {
             var pool = PostgresPool.open(address);
             try {
                 migrate(pool, "postgres");
-                var database = new LedgerDatabase(pool, PostgresLedger::new, ResultSql.POSTGRES);
+                var database = new LedgerDatabase(pool, PostgresLedger::new, Dialect.POSTGRES);
                 new Partitions(database.jdbi).ensure(now);
                 return database;
             } catch (RuntimeException e) {
@@ -113,7 +113,7 @@ public final class LedgerDatabase implements AutoCloseable {
 
     /** What a month needs before it begins; harmless at any time. */
     public void prepare(Instant now) {
-        if (resultSql == ResultSql.POSTGRES) {
+        if (dialect == Dialect.POSTGRES) {
             new Partitions(jdbi).ensure(now);
         }
     }
@@ -122,8 +122,8 @@ public final class LedgerDatabase implements AutoCloseable {
         return jdbi;
     }
 
-    ResultSql resultSql() {
-        return resultSql;
+    Dialect dialect() {
+        return dialect;
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Registry {
 
     public Registry(LedgerDatabase database) {
         jdbi = database.jdbi();
-        conflicts = database.resultSql().conflicts();
+        conflicts = database.dialect().conflicts();
     }
 
     /** A kiosk as the collector knows it. */
@@ -109,6 +109,16 @@ public final class Registry {
                                         entry.getValue().stream().map(Row::other))
                                 .toList()))
                 .toList();
+    }
+
+    /** The first hundred items that were refused because they were damaged on the way: the digest they claim, and their own. */
+    public List<Conflict> mangled() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id, claimed, found FROM mangled ORDER BY id LIMIT 100")
+                .map((row, context) -> new Conflict(
+                        new ItemId(UUID.fromString(row.getString(1))),
+                        List.of(Sha256.stored(row.getBytes(2)), Sha256.stored(row.getBytes(3)))))
+                .list());
     }
 
     /** The newest of each kiosk. */

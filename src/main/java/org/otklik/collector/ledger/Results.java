@@ -18,11 +18,11 @@ public final class Results {
     private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
 
     private final Jdbi jdbi;
-    private final ResultSql sql;
+    private final Dialect sql;
 
     public Results(LedgerDatabase database) {
         jdbi = database.jdbi();
-        sql = database.resultSql();
+        sql = database.dialect();
     }
 
     /** Which answers are counted. */

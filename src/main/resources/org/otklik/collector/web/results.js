@@ -71,6 +71,15 @@ function visits(page) {
   if (page.unread > 0) {
     box.append(element('p', 'note', page.unread + ' ' + words['visits.unread']));
   }
+  if (page.invalid > 0) {
+    box.append(element('p', 'note', page.invalid + ' ' + words['visits.invalid']));
+  }
+  for (const part of ['conflicts', 'mangled'].filter(one => page[one].length)) {
+    const details = element('details', 'note', '');
+    details.append(element('summary', '', fill('visits.' + part, {n: page[part].length})));
+    page[part].forEach(one => details.append(element('p', 'digest', one.id + ': ' + one.digests)));
+    box.append(details);
+  }
 }
 
 function kiosks(page) {
@@ -85,6 +94,7 @@ function kiosks(page) {
     } else if (kiosk.state === 'proved') {
       note(fill('kiosk.provedAt', {when: moment.format(new Date(kiosk.proved))}));
     }
+    kiosk.alerts.forEach(alert => note(fill('alert.' + alert.code, alert)));
     if (kiosk.resend && kiosk.state === 'short_here') {
       note(words['kiosk.resend.' + kiosk.resend]);
     }

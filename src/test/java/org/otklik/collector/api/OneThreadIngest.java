@@ -1,10 +1,13 @@
 package org.otklik.collector.api;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.otklik.collector.ledger.Ledger;
+import org.otklik.collector.ledger.Notices;
 import org.otklik.collector.ledger.Registry;
 import org.otklik.peer.Exchange;
 import org.otklik.wire.PaceWish;
@@ -17,7 +20,21 @@ public final class OneThreadIngest {
     private final Ingest ingest;
 
     public OneThreadIngest(Ledger ledger, PaceWish pace) {
-        ingest = new Ingest(ledger, "simulated", pace);
+        // No packs: what is stored is not read, and custody is all that is simulated.
+        ingest = new Ingest(ledger, new Unnoticed(), new PackShelf(Path.of("target", "no-packs")), "simulated", pace);
+    }
+
+    /** Nobody looks at a page of a simulation. */
+    private record Unnoticed() implements Notices {
+        @Override
+        public void mangled(UUID kiosk, List<Mangled> items, Instant now) {
+            // Nothing is kept.
+        }
+
+        @Override
+        public void otherCentre(UUID kiosk, Instant now) {
+            // Nothing is kept.
+        }
     }
 
     public Exchange take(byte[] batch, UUID kiosk, Instant now) {
