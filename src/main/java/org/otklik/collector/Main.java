@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             KioskCommand.class,
             PackCommand.class,
             AccountCommand.class,
+            BackupCommand.class,
+            RestoredCommand.class,
             SignInLinkCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -118,6 +118,18 @@ public final class LedgerDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a whole copy of a SQLite ledger as of now into a file that must not be there yet; batches go on meanwhile.
+     * Returns whether it did: a PostgreSQL is copied by its own tools.
+     */
+    public boolean copyTo(Path file) {
+        if (dialect == Dialect.POSTGRES) {
+            return false;
+        }
+        jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
+        return true;
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -49,6 +49,27 @@ public final class Registry {
                 .execute());
     }
 
+    /**
+     * Gives a kiosk another token; the old one is worth nothing within a minute. Returns whether there is such a kiosk.
+     */
+    public boolean rotate(KioskToken token) {
+        return tokenOf(token.kiosk(), token.sha256().bytes());
+    }
+
+    /** Takes a kiosk's token away within a minute; what it sent stays. Returns whether there is such a kiosk. */
+    public boolean revoke(UUID kiosk) {
+        // No token has this digest.
+        return tokenOf(kiosk, new byte[32]);
+    }
+
+    private boolean tokenOf(UUID kiosk, byte[] sha256) {
+        return jdbi.withHandle(handle -> handle.createUpdate("UPDATE kiosk SET token_sha256=:sha256 WHERE id=:id")
+                        .bind("sha256", sha256)
+                        .bind("id", kiosk.toString())
+                        .execute())
+                == 1;
+    }
+
     /** The kiosk whose token this is; the digests are compared in constant time. */
     public Optional<Kiosk> owner(KioskToken token) {
         record Known(Kiosk kiosk, byte[] sha256) {}
