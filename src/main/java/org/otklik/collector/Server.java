@@ -13,9 +13,11 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.otklik.collector.api.Admission;
 import org.otklik.collector.api.BatchRoute;
 import org.otklik.collector.api.ContractFiles;
 import org.otklik.collector.api.Ingest;
+import org.otklik.collector.api.Metrics;
 import org.otklik.collector.api.PackShelf;
 import org.otklik.collector.api.Rereading;
 import org.otklik.collector.api.ResultsPage;
@@ -66,7 +68,8 @@ public final class Server implements AutoCloseable {
         var packs = new PackShelf(data);
         new Rereading(new Unread(database), packs).run(clock.instant());
         var ingest = new Ingest(database.ledger(), new LedgerNotices(database), packs, Main.VERSION, pace);
-        var batches = new BatchRoute(registry, ingest, settings.bodyDeadline(), clock);
+        var batches = new BatchRoute(
+                new Admission(registry, new SecureRandom()), ingest, settings.bodyDeadline(), new Metrics(), clock);
         var signIn = new SignIn(new SignIns(database), new SecureRandom(), clock);
         var results = new ResultsPage(new Results(database), registry, packs, clock);
         var transport = settings.tls().isPresent() || settings.caller() == Caller.OF_PROXY
@@ -80,7 +83,7 @@ public final class Server implements AutoCloseable {
             config.routes.post("/v1/batches", batches);
             config.routes.get("/v1/openapi", ContractFiles::openApi);
             config.routes.get("/v1/schema/{name}", ContractFiles::schema);
-            config.routes.get("/healthz", context -> context.result("ok"));
+            watch(config, database, batches);
             problems(config);
             if (settings.caller() == Caller.OF_PROXY) {
                 config.contextResolver.ip = Server::askedBy;
@@ -91,6 +94,19 @@ public final class Server implements AutoCloseable {
         var nights = new NightlyWork(database.ledger());
         nights.begin(clock);
         return new Server(javalin, nights, scheme + "://" + settings.host() + ":" + javalin.port());
+    }
+
+    /** For whoever watches: alive, able to take custody, and counts that name no kiosk. */
+    private static void watch(JavalinConfig config, LedgerDatabase database, BatchRoute batches) {
+        config.routes.get("/healthz", context -> context.result("ok"));
+        config.routes.get("/readyz", context -> {
+            var isReady = database.takesWrites();
+            context.status(isReady ? 200 : 503).result(isReady ? "ready" : "the ledger takes no writes");
+        });
+        config.routes.get(
+                "/metrics",
+                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(batches.metrics()));
     }
 
     /** Only what the proxy itself has added is believed; what came before it anybody can write. */
