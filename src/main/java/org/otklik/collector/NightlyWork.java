@@ -5,28 +5,60 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.otklik.collector.ledger.Ledger;
+import org.otklik.collector.ledger.LedgerDatabase;
+import org.otklik.collector.ledger.Retention;
 
-/** What a ledger needs once a day, on a thread of its own: responses are counted anew from their rows. */
+/** What a ledger needs once a day, one job after the other, on a thread of its own. */
 final class NightlyWork implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(NightlyWork.class.getName());
 
     /** Own: 23:00 to 09:00 of the local day between Kaliningrad and Kamchatka, when nobody is at a kiosk. */
     private static final LocalTime HOUR = LocalTime.of(21, 0);
 
-    private final Ledger ledger;
+    private final List<Job> jobs;
+    private final InstantSource clock;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "nightly"));
 
-    NightlyWork(Ledger ledger) {
-        this.ledger = ledger;
+    NightlyWork(List<Job> jobs, InstantSource clock) {
+        this.jobs = List.copyOf(jobs);
+        this.clock = clock;
+    }
+
+    /** One of them; it is given the time of the night. */
+    record Job(String name, Consumer<Instant> work) {}
+
+    /** What a ledger needs: room for the months to come, comments that have had their time cleared, rows counted anew. */
+    static NightlyWork of(LedgerDatabase database, InstantSource clock) {
+        var retention = new Retention(database);
+        return new NightlyWork(
+                List.of(
+                        new Job("months", database::prepare),
+                        new Job("comments", retention::clearComments),
+                        new Job("recount", now -> sayMiscounts(database.ledger()))),
+                clock);
+    }
+
+    static void sayMiscounts(Ledger ledger) {
+        for (var found : ledger.recount()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "E-COL-03 kiosk {0}, epoch {1}: counted {2} responses, there are {3} rows",
+                    found.kiosk(),
+                    found.epoch(),
+                    found.counted().n(),
+                    found.rows().n());
+        }
     }
 
     /** Once a night from now on. */
-    void begin(InstantSource clock) {
+    void begin() {
         var first = untilNext(clock.instant()).toMillis();
         // run() catches what goes wrong: there is no failure for the future to keep.
         var unused =
@@ -39,20 +71,14 @@ final class NightlyWork implements AutoCloseable {
         return Duration.between(now, next.toInstant());
     }
 
-    /** A night that fails is said, and the next one comes all the same. */
+    /** A job that fails is said; the others are done, and the next night comes all the same. */
     void run() {
-        try {
-            for (var found : ledger.recount()) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        "E-COL-03 kiosk {0}, epoch {1}: counted {2} responses, there are {3} rows",
-                        found.kiosk(),
-                        found.epoch(),
-                        found.counted().n(),
-                        found.rows().n());
+        for (var job : jobs) {
+            try {
+                job.work().accept(clock.instant());
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "E-COL-04 the nightly job " + job.name() + " failed", e);
             }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "E-COL-04 the nightly work failed", e);
         }
     }
 

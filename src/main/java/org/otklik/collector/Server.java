@@ -91,8 +91,8 @@ public final class Server implements AutoCloseable {
         });
         javalin.start();
         var scheme = settings.tls().isPresent() ? "https" : "http";
-        var nights = new NightlyWork(database.ledger());
-        nights.begin(clock);
+        var nights = NightlyWork.of(database, clock);
+        nights.begin();
         return new Server(javalin, nights, scheme + "://" + settings.host() + ":" + javalin.port());
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,8 @@ import org.otklik.wire.ItemId;
 import org.otklik.wire.Tally;
 
 class NightlyWorkTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T21:00:00Z");
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-28T20:59:00Z, PT1M",
@@ -31,19 +35,34 @@ class NightlyWorkTest {
     @Test
     void aMiscountIsSaid() {
         try (var ear = new LogEar(NightlyWork.class.getName());
-                var work = new NightlyWork(new CountedLedger())) {
+                var work = nights(now -> NightlyWork.sayMiscounts(new CountedLedger()))) {
             work.run();
             assertThat(ear.lines()).anyMatch(line -> line.contains("E-COL-03") && line.contains("counted 1"));
         }
     }
 
     @Test
-    void aNightThatFailsIsSaidAndEndsNothing() {
+    void aJobThatFailsIsSaidAndTheOthersAreDone() {
+        List<Instant> done = new ArrayList<>();
         try (var ear = new LogEar(NightlyWork.class.getName());
-                var work = new NightlyWork(new BrokenLedger())) {
+                var work = nights(
+                        now -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        done::add)) {
             work.run();
-            assertThat(ear.lines()).anyMatch(line -> line.contains("E-COL-04"));
+            assertThat(ear.lines()).anyMatch(line -> line.contains("E-COL-04 the nightly job 0 failed"));
+            assertThat(done).containsExactly(NOW);
         }
+    }
+
+    @SafeVarargs
+    private static NightlyWork nights(Consumer<Instant>... works) {
+        List<NightlyWork.Job> jobs = new ArrayList<>();
+        for (var work : works) {
+            jobs.add(new NightlyWork.Job(Integer.toString(jobs.size()), work));
+        }
+        return new NightlyWork(jobs, () -> NOW);
     }
 
     private record CountedLedger() implements Ledger {
@@ -56,18 +75,6 @@ class NightlyWorkTest {
         public List<Miscount> recount() {
             var one = Tally.EMPTY.plus(ItemId.mint(Instant.EPOCH, new java.util.Random(1)));
             return List.of(new Miscount(new UUID(1, 1), new UUID(2, 2), one, Tally.EMPTY));
-        }
-    }
-
-    private record BrokenLedger() implements Ledger {
-        @Override
-        public Stored store(Batch batch, List<ReceivedItem> items, Instant now) {
-            throw new IllegalStateException("broken");
-        }
-
-        @Override
-        public List<Miscount> recount() {
-            throw new IllegalStateException("broken");
         }
     }
 }

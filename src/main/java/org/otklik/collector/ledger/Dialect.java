@@ -71,6 +71,18 @@ enum Dialect {
         }
 
         @Override
+        String clearConflicts() {
+            return "UPDATE conflict SET body='' WHERE body<>'' AND id IN"
+                    + " (SELECT id FROM comment WHERE received_day < :before)";
+        }
+
+        @Override
+        String clearComments() {
+            return "UPDATE comment SET body=json_remove(body, '$.text') WHERE id IN (SELECT id FROM comment"
+                    + " WHERE received_day < :before AND json_extract(body, '$.text') IS NOT NULL LIMIT :most)";
+        }
+
+        @Override
         String conflicts() {
             return "SELECT c.id, coalesce(r.sha256, m.sha256, u.sha256), c.sha256 FROM conflict c LEFT JOIN response r"
                     + " ON r.id=c.id LEFT JOIN comment m ON m.id=c.id LEFT JOIN unread u ON u.id=c.id ORDER BY c.id,"
@@ -153,6 +165,18 @@ enum Dialect {
         }
 
         @Override
+        String clearConflicts() {
+            return "UPDATE conflict SET body='' WHERE body<>'' AND id IN (SELECT cast(id AS text) FROM item"
+                    + " WHERE kind='comment' AND received_hour < :before)";
+        }
+
+        @Override
+        String clearComments() {
+            return "UPDATE item SET body=body-'text' WHERE id IN (SELECT id FROM item WHERE kind='comment'"
+                    + " AND received_hour < :before AND body->'text' IS NOT NULL LIMIT :most)";
+        }
+
+        @Override
         String conflicts() {
             return "SELECT c.id, i.sha256, c.sha256 FROM conflict c JOIN item i ON i.id=cast(c.id AS uuid)"
                     + " ORDER BY c.id, c.sha256 LIMIT 100";
@@ -182,6 +206,10 @@ enum Dialect {
     abstract String apart();
 
     abstract String settle(ItemKind kind);
+
+    abstract String clearConflicts();
+
+    abstract String clearComments();
 
     abstract String conflicts();
 

@@ -3,6 +3,7 @@ package org.otklik.collector.ledger;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.otklik.testkit.PostgresServer;
@@ -26,10 +27,18 @@ enum LedgerUnderTest {
         }
 
         @Override
+        List<String> bodies(LedgerDatabase database) {
+            return list(
+                    database,
+                    "SELECT body FROM response UNION ALL SELECT body FROM comment UNION ALL SELECT body FROM conflict");
+        }
+
+        @Override
         long rows(LedgerDatabase database) {
             return count(
                     database,
-                    "SELECT (SELECT count(*) FROM response) + (SELECT count(*) FROM comment) + (SELECT count(*) FROM unread)");
+                    "SELECT (SELECT count(*) FROM response) + (SELECT count(*) FROM comment) + (SELECT count(*) FROM"
+                            + " unread)");
         }
     },
 
@@ -58,6 +67,11 @@ enum LedgerUnderTest {
         }
 
         @Override
+        List<String> bodies(LedgerDatabase database) {
+            return list(database, "SELECT cast(body AS text) FROM item UNION ALL SELECT body FROM conflict");
+        }
+
+        @Override
         long rows(LedgerDatabase database) {
             return count(database, "SELECT count(*) FROM item");
         }
@@ -70,7 +84,16 @@ enum LedgerUnderTest {
 
     abstract int delete(Handle handle, ReceivedItem item);
 
+    /** Everything that visitors said. */
+    abstract List<String> bodies(LedgerDatabase database);
+
     abstract long rows(LedgerDatabase database);
+
+    private static List<String> list(LedgerDatabase database, String sql) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
 
     private static long count(LedgerDatabase database, String sql) {
         return database.jdbi()
