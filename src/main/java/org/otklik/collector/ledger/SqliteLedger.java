@@ -44,8 +44,7 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public List<Miscount> recount() {
-        // A read transaction sees one snapshot; batches go on meanwhile.
-        var suspects = jdbi.inTransaction(handle -> new Recount(handle, RESPONSES).suspects());
+        var suspects = jdbi.withHandle(SqliteLedger::suspects);
         List<Miscount> found = new ArrayList<>();
         for (var suspect : suspects) {
             synchronized (writing) {
@@ -54,6 +53,16 @@ final class SqliteLedger implements Ledger {
             }
         }
         return found;
+    }
+
+    /** One snapshot of rows and tallies, by a transaction that only reads: batches go on meanwhile. */
+    private static List<Standing> suspects(Handle handle) {
+        handle.execute("BEGIN DEFERRED");
+        try {
+            return new Recount(handle, RESPONSES).suspects();
+        } finally {
+            handle.execute("ROLLBACK");
+        }
     }
 
     private static Stored store(Handle handle, Batch batch, List<ReceivedItem> items, Instant now) {

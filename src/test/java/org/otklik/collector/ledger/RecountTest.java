@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ class RecountTest {
                             + items.get(0).id() + "'");
             assertThat(database.ledger().recount()).hasSize(1);
             assertThat(state(database)).isEqualTo(Completeness.State.INVENTED);
+        }
+    }
+
+    @Test
+    void batchesAreTakenWhileTheRowsAreRead() {
+        try (var database = LedgerDatabase.open(folder.resolve("ledger.db"));
+                var reader = LedgerDatabase.open(folder.resolve("ledger.db"))) {
+            var kiosk = new KioskUnderTest(5);
+            kiosk.send(database.ledger(), kiosk.commit(20), NOW);
+            var stored = new ArrayList<Ledger.Stored>();
+            reader.jdbi().useHandle(reading -> {
+                reading.execute("BEGIN DEFERRED");
+                assertThat(new Recount(reading, "SELECT kiosk, epoch, id FROM response WHERE true").suspects())
+                        .isEmpty();
+                stored.add(kiosk.send(database.ledger(), kiosk.commit(3), NOW));
+                assertThat(new Recount(reading, "SELECT kiosk, epoch, id FROM response WHERE true").suspects())
+                        .as("one snapshot of rows and tallies")
+                        .isEmpty();
+                reading.execute("ROLLBACK");
+            });
+            assertThat(stored.get(0).results()).hasSize(3);
+            assertThat(database.ledger().recount()).isEmpty();
         }
     }
 
