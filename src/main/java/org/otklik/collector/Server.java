@@ -75,6 +75,7 @@ public final class Server implements AutoCloseable {
         var transport = settings.tls().isPresent() || settings.caller() == Caller.OF_PROXY
                 ? Pages.Transport.TLS
                 : Pages.Transport.PLAIN;
+        var readiness = new Readiness(database::takesWrites, clock);
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -83,7 +84,7 @@ public final class Server implements AutoCloseable {
             config.routes.post("/v1/batches", batches);
             config.routes.get("/v1/openapi", ContractFiles::openApi);
             config.routes.get("/v1/schema/{name}", ContractFiles::schema);
-            watch(config, database, batches);
+            watch(config, readiness, batches);
             problems(config);
             if (settings.caller() == Caller.OF_PROXY) {
                 config.contextResolver.ip = Server::askedBy;
@@ -97,10 +98,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** For whoever watches: alive, able to take custody, and counts that name no kiosk. */
-    private static void watch(JavalinConfig config, LedgerDatabase database, BatchRoute batches) {
+    private static void watch(JavalinConfig config, Readiness readiness, BatchRoute batches) {
         config.routes.get("/healthz", context -> context.result("ok"));
         config.routes.get("/readyz", context -> {
-            var isReady = database.takesWrites();
+            var isReady = readiness.isReady();
             context.status(isReady ? 200 : 503).result(isReady ? "ready" : "the ledger takes no writes");
         });
         config.routes.get(
