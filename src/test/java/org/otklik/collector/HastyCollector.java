@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.otklik.collector.api.PackShelf;
 import org.otklik.collector.ledger.LedgerDatabase;
+import org.otklik.collector.ledger.PostgresAddress;
 import org.otklik.collector.ledger.Registry;
+import org.otklik.wire.ItemKind;
 import org.otklik.wire.KioskToken;
 
 /**
@@ -26,9 +28,19 @@ public final class HastyCollector implements AutoCloseable {
     private final Server server;
 
     public HastyCollector(Path data) throws IOException {
-        this.data = data;
+        this(data, LedgerDatabase.open(Files.createDirectories(data).resolve("ledger.db")));
+    }
+
+    /** The same on an empty database of a PostgreSQL; the folder holds the packs. */
+    public static HastyCollector onPostgres(Path data, String url) throws IOException {
         Files.createDirectories(data);
-        database = LedgerDatabase.open(ledger());
+        var address = new PostgresAddress(url, Optional.empty());
+        return new HastyCollector(data, LedgerDatabase.connect(address, Instant.now()));
+    }
+
+    private HastyCollector(Path data, LedgerDatabase database) throws IOException {
+        this.data = data;
+        this.database = database;
         new PackShelf(data).add(Path.of("kiosk-config", "packs", "mfc-basic"));
         var settings =
                 new Server.Settings("127.0.0.1", 0, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30));
@@ -46,6 +58,15 @@ public final class HastyCollector implements AutoCloseable {
         var token = KioskToken.mint(UUID.randomUUID(), new SecureRandom());
         new Registry(database).add(token, "mfc-1", "зал");
         return token;
+    }
+
+    /** How many responses it has counted into custody. */
+    public long responses() {
+        return new Registry(database)
+                .standings().stream()
+                        .filter(standing -> standing.kind() == ItemKind.RESPONSE)
+                        .mapToLong(standing -> standing.stored().n())
+                        .sum();
     }
 
     public String address() {

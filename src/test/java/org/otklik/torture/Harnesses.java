@@ -3,6 +3,7 @@ package org.otklik.torture;
 import java.util.List;
 import java.util.Optional;
 import org.otklik.torture.net.FleetHarness;
+import org.otklik.torture.net.IngestHarness;
 import org.otklik.torture.net.NetworkHarness;
 import org.otklik.torture.net.ProofHarness;
 
@@ -19,7 +20,8 @@ final class Harnesses {
             new Soak(),
             new NetworkHarness(),
             new ProofHarness(),
-            new FleetHarness());
+            new FleetHarness(),
+            new IngestHarness());
 
     private Harnesses() {}
 
