@@ -105,6 +105,7 @@ final class SyscallHarness implements Harness {
         private final AtomicLong failed = new AtomicLong();
         private final List<String> missed = Collections.synchronizedList(new ArrayList<>());
         private final AtomicLong notReached = new AtomicLong();
+        private final AtomicLong notSaved = new AtomicLong();
         private final AtomicLong slowest = new AtomicLong();
         private long points;
         private long attempts;
@@ -161,7 +162,7 @@ final class SyscallHarness implements Harness {
                 }
             }
             var every = trial.size() == Size.RELEASE ? 1 : everyInCi;
-            var most = trial.trials(8, possible.size() / every, possible.size() / every);
+            var most = trial.trials(6, possible.size() / every, possible.size() / every);
             List<Attempt> chosen = new ArrayList<>();
             for (var i = 0; i < most && i < possible.size(); i++) {
                 chosen.add(possible.get((int) ((long) i * possible.size() / Math.min(most, possible.size()))));
@@ -177,6 +178,7 @@ final class SyscallHarness implements Harness {
             var hurt = kiosk.live(story.words(), options(options, place));
             var code = hurt.ended();
             kiosk.tale().add(hurt);
+            notSaved.addAndGet(kiosk.tale().notSaved());
             if (acts.size() == 1 && code == 0) {
                 notReached.incrementAndGet();
                 missed.add(attempt.toString());
@@ -233,10 +235,16 @@ final class SyscallHarness implements Harness {
                     sampled ? Verdict.Trials.ONE : Verdict.Trials.EXHAUSTIVE,
                     complaints,
                     Map.of(
-                            "points", points,
-                            "not_reached", notReached.get(),
-                            "slowest_start_ms", slowest.get(),
-                            "kiosks", kiosks.size()));
+                            "points",
+                            points,
+                            "told_not_saved",
+                            notSaved.get(),
+                            "not_reached",
+                            notReached.get(),
+                            "slowest_start_ms",
+                            slowest.get(),
+                            "kiosks",
+                            kiosks.size()));
         }
     }
 }
