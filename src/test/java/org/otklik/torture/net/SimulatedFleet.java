@@ -36,6 +36,7 @@ final class SimulatedFleet {
     private final List<SimulatedKiosk> kiosks = new ArrayList<>();
     private final TreeMap<String, Instant> thanked = new TreeMap<>();
     private final TreeSet<String> lost = new TreeSet<>();
+    private final TreeSet<String> arrived = new TreeSet<>();
     private final ByteArrayOutputStream history = new ByteArrayOutputStream();
     private final Jitter jitter;
     private Instant now = START;
@@ -169,7 +170,11 @@ final class SimulatedFleet {
         after(round.pause(), () -> send(kiosk, number));
     }
 
+    /** The first time alone: what a restored disk sends again had arrived long before. */
     private void arrived(SimulatedKiosk kiosk, ItemId id) {
+        if (!arrived.add(id.toString())) {
+            return;
+        }
         kiosk.committedAt(id).ifPresent(at -> counts.arrived(Duration.between(at, now)));
     }
 
