@@ -16,8 +16,8 @@ import org.otklik.wire.Tally;
  * called done only together with what it did. Sync page 2.4.
  */
 final class Commands {
-    private static final String DONE = "done";
-    private static final String RESENT_HOUR = "resend.hour";
+    static final String DONE = "done";
+    static final String RESENT_HOUR = "resend.hour";
 
     private final Rows rows;
     private final Accounts accounts;

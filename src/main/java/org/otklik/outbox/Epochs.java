@@ -1,6 +1,8 @@
 package org.otklik.outbox;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.otklik.wire.Receipt;
@@ -12,10 +14,15 @@ final class Epochs {
 
     static final String CLOSED = "closed";
 
+    /** Its counters are gone: it drains, and nothing can be proved of it. */
+    static final String DAMAGED = "damaged";
+
+    static final Set<String> STATES = Set.of("open", CLOSED, PROVED, DAMAGED);
+
     private static final String OPEN = "open";
 
     /** The day on which an epoch was begun by itself last. */
-    private static final String BEGUN_DAY = "epoch.day";
+    static final String BEGUN_DAY = "epoch.day";
 
     /** The day on which a second one was asked for: two kiosks, or one disk that is rewound again and again. */
     static final String REFUSED_DAY = "epoch.refused";
@@ -61,6 +68,15 @@ final class Epochs {
         rows.write(BEGUN_DAY, day);
         begin();
         return true;
+    }
+
+    /** A damaged file always begins anew; the second one of a day is an alarm besides. */
+    void begunBySalvage(LocalDate day) throws SQLException {
+        if (rows.meta(BEGUN_DAY, "").equals(day.toString())) {
+            rows.write(REFUSED_DAY, day.toString());
+        }
+        rows.write(BEGUN_DAY, day.toString());
+        begin();
     }
 
     /** A closed epoch of which nothing waits, not even a comment, has told its whole account; once proved, it is over. */

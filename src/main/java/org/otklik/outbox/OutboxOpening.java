@@ -6,5 +6,5 @@ public sealed interface OutboxOpening {
     record Opened(Outbox outbox) implements OutboxOpening {}
 
     /** No visits until somebody has looked; nothing of the file was changed. */
-    record Refused(String reason) implements OutboxOpening {}
+    record Refused(Trouble trouble, String reason) implements OutboxOpening {}
 }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.otklik.outbox.step.Step;
 import org.otklik.sqlite.DatabaseFile;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.ItemId;
 
@@ -53,6 +55,16 @@ public final class OutboxReader implements AutoCloseable {
     /** Every epoch that this file has, the open one last; one that is {@code proved} is reported no more. */
     public List<EpochTallies> tallies(Instant now) {
         return asked(() -> queries.allTallies(now));
+    }
+
+    /** What the file remembers that a technician should know. */
+    public Set<AlertCode> alarms() {
+        return asked(() -> new Alarms(new Rows(connection)).all());
+    }
+
+    /** The last time this outbox was made anew from a damaged file. */
+    public Optional<LastSalvage> lastSalvage() {
+        return asked(() -> new Alarms(new Rows(connection)).lastSalvage());
     }
 
     /** At most {@code most} items, in the random order of their rows; an empty state means every state. */

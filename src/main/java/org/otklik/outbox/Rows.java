@@ -16,6 +16,9 @@ import org.otklik.wire.ItemKind;
 
 /** The statements on the tables of the outbox; whoever calls them has begun a transaction where one is needed. */
 final class Rows {
+    /** Before the names of words that others have kept here. */
+    static final String WORD = "word.";
+
     private static final String ACKED = "SELECT id, epoch, kind FROM item WHERE state='acked'";
 
     private final Connection connection;
@@ -49,6 +52,15 @@ final class Rows {
             insert.setLong(7, boot);
             insert.setLong(8, nextAt);
             insert.executeUpdate();
+        }
+    }
+
+    boolean holds(ItemId id) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT 1 FROM item WHERE id=?")) {
+            select.setBytes(1, id.bytes());
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 
@@ -92,6 +104,35 @@ final class Rows {
         try (var select = connection.prepareStatement(ACKED + " AND acked_hour>=?")) {
             select.setString(1, hour);
             return filed(select);
+        }
+    }
+
+    /** At most so many that were acked before this hour of the collector. */
+    List<Filed> ackedBefore(String hour, int most) throws SQLException {
+        try (var select = connection.prepareStatement(ACKED + " AND acked_hour<? LIMIT ?")) {
+            select.setString(1, hour);
+            select.setInt(2, most);
+            return filed(select);
+        }
+    }
+
+    void delete(ItemId id) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM item WHERE id=?")) {
+            delete.setBytes(1, id.bytes());
+            delete.executeUpdate();
+        }
+    }
+
+    /** Puts a row that was just inserted into the state it was saved in. */
+    void restore(Remains.Row row) throws SQLException {
+        var sql = "UPDATE item SET state=?, attempts=?, reason=?, acked_hour=? WHERE id=?";
+        try (var update = connection.prepareStatement(sql)) {
+            update.setString(1, row.state().word());
+            update.setLong(2, row.attempts());
+            update.setString(3, row.reason().orElse(null));
+            update.setString(4, row.ackedHour().orElse(null));
+            update.setBytes(5, row.item().id().bytes());
+            update.executeUpdate();
         }
     }
 

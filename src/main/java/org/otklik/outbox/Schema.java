@@ -24,6 +24,11 @@ final class Schema {
         return STEPS;
     }
 
+    /** The number of the last step that this release knows. */
+    static int newest() {
+        return STEPS.size();
+    }
+
     /** Refuses a file whose steps are not ours; a newer file is read when it says that this release may. */
     static Optional<Opening.Refused> bring(Connection connection) throws SQLException {
         var version = Sql.whole(connection, "PRAGMA user_version");

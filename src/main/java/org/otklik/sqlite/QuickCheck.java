@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite's own look at every page, bounded in time: a start must not wait for a large file. Sync page 2.2. */
@@ -19,8 +20,10 @@ public final class QuickCheck {
 
     /** The first damage found within the time; nothing when there is none, or none was found so soon. */
     public static Optional<Opening.Refused> of(Connection connection, Duration most) throws SQLException {
+        // The driver's own object: whoever opens a file may have put another one around it.
+        var own = connection.unwrap(SQLiteConnection.class);
         var ends = System.nanoTime() + most.toNanos();
-        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+        ProgressHandler.setHandler(own, STEPS, new ProgressHandler() {
             @Override
             protected int progress() {
                 return System.nanoTime() - ends >= 0 ? 1 : 0;
@@ -37,7 +40,7 @@ public final class QuickCheck {
             }
             throw e;
         } finally {
-            ProgressHandler.clearHandler(connection);
+            ProgressHandler.clearHandler(own);
         }
     }
 }

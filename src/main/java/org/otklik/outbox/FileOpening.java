@@ -1,0 +1,74 @@
+package org.otklik.outbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.random.RandomGenerator;
+import org.otklik.sqlite.Opening;
+import org.otklik.sqlite.QuickCheck;
+
+/** How an outbox is opened: rules, schema, a look at its pages, then the probe. A refusal leaves no connection behind. */
+final class FileOpening {
+    private final Path file;
+    private final Source source;
+    private final RandomGenerator random;
+
+    FileOpening(Path file, Source source, RandomGenerator random) {
+        this.file = file;
+        this.source = source;
+        this.random = random;
+    }
+
+    /** Where the connection comes from, opened by the rules of package {@code sqlite}. */
+    interface Source {
+        Opening open() throws SQLException, IOException;
+    }
+
+    /** An opened outbox, or why there is none. */
+    sealed interface Result {
+        record Open(SqliteOutbox outbox) implements Result {}
+
+        record Closed(OutboxOpening.Refused refusal) implements Result {}
+    }
+
+    Result result() {
+        try {
+            var opening = source.open();
+            return opening instanceof Opening.Opened opened
+                    ? begun(opened.connection())
+                    : closed(Trouble.SETTINGS, ((Opening.Refused) opening).sentence());
+        } catch (SQLException | IOException e) {
+            return closed(Trouble.of(e), sentence(e));
+        }
+    }
+
+    private Result begun(Connection connection) throws SQLException {
+        try {
+            var other = Schema.bring(connection);
+            if (other.isPresent()) {
+                connection.close();
+                return closed(Trouble.SETTINGS, other.get().sentence());
+            }
+            var damage = QuickCheck.of(connection, QuickCheck.MOST);
+            if (damage.isPresent()) {
+                connection.close();
+                return closed(Trouble.DAMAGED, damage.get().sentence());
+            }
+            return new Result.Open(SqliteOutbox.begun(connection, random));
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            var trouble = Trouble.of(e);
+            // The file is ours by its head: a table or a number that is not there any more is damage.
+            return closed(trouble == Trouble.SETTINGS ? Trouble.DAMAGED : trouble, sentence(e));
+        }
+    }
+
+    private String sentence(Exception e) {
+        return file.getFileName() + ": " + e.getMessage();
+    }
+
+    private static Result closed(Trouble trouble, String reason) {
+        return new Result.Closed(new OutboxOpening.Refused(trouble, reason));
+    }
+}
