@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
@@ -26,28 +23,19 @@ import org.otklik.config.KioskConfig;
 import org.otklik.config.PictureRule;
 import org.otklik.json.Fault;
 import org.otklik.outbox.KioskLock;
-import org.otklik.outbox.OutboxOpening;
-import org.otklik.outbox.Outcome;
-import org.otklik.outbox.SerialOutbox;
-import org.otklik.outbox.SqliteOutbox;
 import org.otklik.ui.KioskFrame;
 import org.otklik.ui.ScreenHost;
 import org.otklik.ui.kit.Keyboards;
 import org.otklik.ui.kit.PictureFolder;
 import org.otklik.ui.kit.Pictures;
-import org.otklik.ui.presenter.AnswerKeeper;
 import org.otklik.ui.presenter.Doors;
-import org.otklik.ui.presenter.Keeping;
 import org.otklik.ui.presenter.KioskFlow;
 import org.otklik.ui.presenter.KioskSettings;
 import org.otklik.ui.screen.Looks;
 import org.otklik.ui.theme.Fonts;
 import org.otklik.ui.theme.KioskLaf;
 import org.otklik.ui.theme.Palette;
-import org.otklik.visit.End;
-import org.otklik.visit.FinishedVisit;
 import org.otklik.visit.RecentVisits;
-import org.otklik.visit.ResponseAnswers;
 
 /** The kiosk, wired from top to bottom: outbox thread, configuration, frame, sync thread; and how it ends. */
 public final class KioskApp {
@@ -65,7 +53,6 @@ public final class KioskApp {
     private volatile Optional<KioskSound> sound = Optional.empty();
     private final KioskClock clock = KioskClock.ofTheMachine();
     private volatile Optional<SyncThread> sync = Optional.empty();
-    private final ExecutorService outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
 
     public KioskApp(LaunchOptions options, AckObserver observer) {
         this.options = options;
@@ -117,24 +104,21 @@ public final class KioskApp {
     private ExitCode runLocked() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> LOG.log(System.Logger.Level.ERROR, "E-APP-01 " + thread.getName(), failure));
-        var opening = CompletableFuture.supplyAsync(
-                () -> SqliteOutbox.open(options.data().resolve("outbox.db"), new SecureRandom()), outboxThread);
+        var outbox = new KioskOutbox(options.data());
         var reading = CompletableFuture.supplyAsync(
                 () -> ConfigReader.read(options.config(), LocalDate.now(ZoneId.systemDefault())));
         if (!displayAnswers()) {
-            outbox(opening.join()).ifPresent(SerialOutbox::close);
-            outboxThread.shutdown();
+            outbox.close();
             return noDisplay("the display " + System.getenv("DISPLAY") + " does not answer");
         }
         SwingUtilities.invokeLater(() -> KioskLaf.install(Palette.STANDARD));
-        var outbox = outbox(opening.join());
         var configuration = configuration(reading.join());
+        outbox.settle();
         SwingUtilities.invokeLater(() -> openFrame(configuration, outbox));
         var code = ending.await();
         sound.ifPresent(KioskSound::close);
         sync.ifPresent(SyncThread::end);
-        outbox.ifPresent(SerialOutbox::close);
-        outboxThread.shutdown();
+        outbox.close();
         return code;
     }
 
@@ -153,14 +137,6 @@ public final class KioskApp {
         return ExitCode.UNAVAILABLE;
     }
 
-    private Optional<SerialOutbox> outbox(OutboxOpening opening) {
-        if (opening instanceof OutboxOpening.Opened opened) {
-            return Optional.of(new SerialOutbox(opened.outbox(), outboxThread));
-        }
-        LOG.log(System.Logger.Level.ERROR, "E-APP-06 no visits: {0}", ((OutboxOpening.Refused) opening).reason());
-        return Optional.empty();
-    }
-
     private static Optional<Configuration> configuration(ConfigReading reading) {
         if (reading instanceof ConfigReading.Loaded loaded) {
             loaded.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, "W-CFG-01 {0}", fault.sentence()));
@@ -173,8 +149,8 @@ public final class KioskApp {
         return Optional.empty();
     }
 
-    /** Event thread. A kiosk that lacks its configuration or its outbox shows that it is out of service. */
-    private void openFrame(Optional<Configuration> configuration, Optional<SerialOutbox> outbox) {
+    /** Event thread. A kiosk that lacks its configuration shows that it is out of service. */
+    private void openFrame(Optional<Configuration> configuration, KioskOutbox outbox) {
         var config = configuration.map(Configuration::kiosk);
         var screen =
                 PanelSize.screen(config.map(known -> known.display().index()).orElse(0));
@@ -194,14 +170,13 @@ public final class KioskApp {
         }
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(host.keys());
         frame.setVisible(true);
-        var state = new KioskState(options.data(), configuration, size.size(), this::sending, calendar(config));
+        var reports = new KioskState.Reports(this::sending, outbox::health);
+        var state = new KioskState(options.data(), configuration, size.size(), reports, calendar(config));
         var technician = new Technician(host, options, state, ending);
-        if (configuration.isEmpty() || outbox.isEmpty()) {
+        if (configuration.isEmpty()) {
             technician.standStill(looks.panel());
         } else {
-            sync = Optional.of(
-                    new SyncThread(outbox.get(), options, configuration.get().kiosk(), clock));
-            startFlow(configuration.get(), outbox.get(), technician, host, looks);
+            serve(configuration.get(), outbox, technician, host, looks);
         }
         // The first picture is on the glass when the queue that painted it has run empty.
         SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
@@ -212,6 +187,14 @@ public final class KioskApp {
             sound.ifPresent(KioskSound::start);
             sync.ifPresent(SyncThread::start);
         }));
+    }
+
+    private void serve(
+            Configuration configuration, KioskOutbox outbox, Technician technician, ScreenHost host, Looks looks) {
+        var kiosk = configuration.kiosk();
+        outbox.keepAckedFor((int) kiosk.ackedRetention().toDays());
+        sync = Optional.of(new SyncThread(outbox.serial(), options, kiosk, clock, outbox::health));
+        startFlow(configuration, outbox, technician, host, looks);
     }
 
     private KioskFrame.Cover cover() {
@@ -227,7 +210,7 @@ public final class KioskApp {
     }
 
     private void startFlow(
-            Configuration configuration, SerialOutbox outbox, Technician technician, ScreenHost host, Looks looks) {
+            Configuration configuration, KioskOutbox outbox, Technician technician, ScreenHost host, Looks looks) {
         var config = configuration.kiosk();
         var pack = configuration.pack();
         var zone = config.kiosk().zoneOr(ZoneId.systemDefault());
@@ -244,11 +227,11 @@ public final class KioskApp {
                 FirstSettings.handling(config.input()),
                 FirstSettings.hearing(config.speech()),
                 looks.presets(FirstSettings.look(config.appearance())),
-                FirstSettings.centre(configuration, looks.panel(), doors(config, zone)));
+                FirstSettings.centre(configuration, looks.panel(), outbox.doors(doors(config, zone))));
         var random = new SecureRandom();
         var recent = new RecentVisits(random.generateSeed(32), Clockwork::now);
         var items = new AnswerItems(config.kiosk().centre(), pack, zone, config.hours(), clock, recent);
-        var keeper = keeper(items, outbox);
+        var keeper = new Keeper(items, outbox.serial(), observer, () -> sync.ifPresent(SyncThread::kept));
         var door = technician.door(
                 settings.first(),
                 config.technician().session(),
@@ -274,26 +257,5 @@ public final class KioskApp {
         return options.hours() == LaunchOptions.Hours.TOLD_ONLY
                 ? Doors.Times.ALWAYS_OPEN
                 : new ClosingHour(config.hours(), zone, config.display().afterHours());
-    }
-
-    /** The thank-you may be drawn only from here, and only with {@code Kept} in hand. */
-    private AnswerKeeper keeper(AnswerItems items, SerialOutbox outbox) {
-        return (FinishedVisit visit, Consumer<Keeping> told) -> outbox.commitLater(
-                items.of(visit), outcome -> SwingUtilities.invokeLater(() -> tell(outcome, visit, told)));
-    }
-
-    private void tell(Outcome outcome, FinishedVisit visit, Consumer<Keeping> told) {
-        if (outcome instanceof Outcome.Kept kept) {
-            var ids = kept.ids().stream().map(Object::toString).toList();
-            observer.kept(ids);
-            sync.ifPresent(SyncThread::kept);
-            if (visit.response().map(ResponseAnswers::end).equals(Optional.of(End.COMPLETE))) {
-                observer.thanks(ids);
-            }
-            told.accept(new Keeping.Saved());
-        } else {
-            LOG.log(System.Logger.Level.ERROR, "E-APP-07 not saved: {0}", ((Outcome.NotSaved) outcome).reason());
-            told.accept(new Keeping.NotSaved());
-        }
     }
 }

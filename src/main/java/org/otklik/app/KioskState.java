@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.otklik.config.Configuration;
 import org.otklik.config.PictureSize;
 import org.otklik.outbox.OutboxFailure;
+import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.OutboxReader;
 import org.otklik.ui.presenter.StateLine;
 import org.otklik.wire.KioskToken;
@@ -30,34 +31,39 @@ final class KioskState implements Supplier<List<StateLine>> {
 
     private static final long STEADY_MIB = 1000;
 
+    private static final Map<String, String> NO_SALVAGE = Map.of("day", "?", "kept", "?", "named", "?", "counted", "?");
+
     private final Path data;
     private final Optional<Configuration> configuration;
     private final PictureSize picture;
-    private final Supplier<Optional<SyncLine>> sync;
+    private final Reports reports;
     private final Clock clock;
+
+    /**
+     * What the running kiosk says of itself.
+     *
+     * @param sync nothing where nothing is sent at all
+     * @param outbox whether answers can be kept
+     */
+    record Reports(Supplier<Optional<SyncLine>> sync, Supplier<OutboxHealth> outbox) {}
 
     /**
      * Reads nothing yet.
      *
-     * @param sync nothing where nothing is sent at all
      * @param clock in the zone of the kiosk
      */
-    KioskState(
-            Path data,
-            Optional<Configuration> configuration,
-            PictureSize picture,
-            Supplier<Optional<SyncLine>> sync,
-            Clock clock) {
+    KioskState(Path data, Optional<Configuration> configuration, PictureSize picture, Reports reports, Clock clock) {
         this.data = data;
         this.configuration = configuration;
         this.picture = picture;
-        this.sync = sync;
+        this.reports = reports;
         this.clock = clock;
     }
 
     @Override
     public List<StateLine> get() {
         List<StateLine> lines = new ArrayList<>(List.of(centre(), kiosk(), version(), pack(), queue()));
+        lines.addAll(answers());
         lines.addAll(sync());
         lines.addAll(List.of(disk(), time(), screen()));
         return lines;
@@ -133,8 +139,34 @@ final class KioskState implements Supplier<List<StateLine>> {
         }
     }
 
+    /** A line for each alert of the outbox, the worst first. */
+    private List<StateLine> answers() {
+        var alerts = reports.outbox().get().alerts();
+        if (alerts.isEmpty()) {
+            return List.of(StateLine.usual("answers", "kept", Map.of()));
+        }
+        return alerts.stream()
+                .sorted()
+                .map(alert -> StateLine.warning("answers", "alert." + alert.word(), salvage()))
+                .toList();
+    }
+
+    private Map<String, String> salvage() {
+        try (var outbox = OutboxReader.open(data.resolve("outbox.db"))) {
+            return outbox.lastSalvage()
+                    .map(last -> Map.of(
+                            "day", last.day(),
+                            "kept", Long.toString(last.kept()),
+                            "named", Long.toString(last.lostByName()),
+                            "counted", Long.toString(last.lostByNumber())))
+                    .orElse(NO_SALVAGE);
+        } catch (OutboxFailure e) {
+            return NO_SALVAGE;
+        }
+    }
+
     private List<StateLine> sync() {
-        var line = sync.get();
+        var line = reports.sync().get();
         if (line.isEmpty()) {
             return List.of(StateLine.usual("receipt", "offline", Map.of()));
         }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.otklik.config.KioskConfig;
+import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.SerialOutbox;
 import org.otklik.peer.Peer;
 import org.otklik.sync.BatchSize;
@@ -22,6 +25,7 @@ import org.otklik.sync.Pace;
 import org.otklik.sync.Reporter;
 import org.otklik.sync.Round;
 import org.otklik.sync.SyncLoop;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.Health;
 import org.otklik.wire.KioskToken;
 
@@ -46,8 +50,15 @@ final class SyncThread {
     private final KioskConfig config;
 
     private final KioskClock clock;
+    private final Supplier<OutboxHealth> database;
 
-    SyncThread(SerialOutbox outbox, LaunchOptions options, KioskConfig config, KioskClock clock) {
+    SyncThread(
+            SerialOutbox outbox,
+            LaunchOptions options,
+            KioskConfig config,
+            KioskClock clock,
+            Supplier<OutboxHealth> database) {
+        this.database = database;
         this.outbox = outbox;
         this.options = options;
         this.config = config;
@@ -191,7 +202,16 @@ final class SyncThread {
 
     private Health health() {
         var standing = outbox.standing(clock.instant());
-        return new Health(KioskApp.VERSION, "ok", freeMb(options.data()), standing.oldestDueHours());
+        return new Health(KioskApp.VERSION, database(), freeMb(options.data()), standing.oldestDueHours());
+    }
+
+    /** The worst that is known, in one word. */
+    private String database() {
+        return database.get().alerts().stream()
+                .filter(alert -> alert.level() == AlertCode.Level.ERROR)
+                .min(Comparator.naturalOrder())
+                .map(AlertCode::word)
+                .orElse("ok");
     }
 
     private static long freeMb(Path data) {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otklik.config.ConfigReader;
@@ -18,10 +20,13 @@ import org.otklik.config.MmSource;
 import org.otklik.config.PictureMm;
 import org.otklik.config.PictureSize;
 import org.otklik.i18n.Messages;
+import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.SqliteOutbox;
+import org.otklik.outbox.Trouble;
 import org.otklik.ui.presenter.StateLine;
 import org.otklik.ui.presenter.StateLine.Weight;
+import org.otklik.wire.AlertCode;
 
 /** What a technician reads of a kiosk: counts, codes and versions. Fleet page 5. */
 class KioskStateTest {
@@ -30,6 +35,7 @@ class KioskStateTest {
     @TempDir
     private Path data;
 
+    private OutboxHealth outbox = new OutboxHealth.Serving(Set.of());
     private SyncLine sync = SyncLine.NOTHING_YET;
 
     @Test
@@ -50,6 +56,22 @@ class KioskStateTest {
         assertThat(said(state, "pack")).startsWith("mfc-basic, ");
         assertThat(said(state, "queue")).contains("К отправке:\u00a00.").contains("Подтверждено:\u00a00.");
         assertThat(said(state, "time")).isEqualTo("28.11.2026 14:05, Asia/Yekaterinburg");
+    }
+
+    @Test
+    void whateverTheOutboxAlarmsOfIsSaidWithWhatToDo() {
+        assertThat(line(state(Optional.empty()), "answers").weight()).isEqualTo(Weight.USUAL);
+        for (var trouble : Trouble.values()) {
+            outbox = new OutboxHealth.Stopped(trouble, "reason");
+            assertThat(line(state(Optional.empty()), "answers").weight()).isEqualTo(Weight.WARNING);
+            assertThat(said(state(Optional.empty()), "answers"))
+                    .as("%s", trouble)
+                    .isNotBlank();
+        }
+        for (var alert : List.of(AlertCode.DISK_LOW, AlertCode.DISK_FULL_SOON, AlertCode.CLONED_IMAGE)) {
+            outbox = new OutboxHealth.Serving(Set.of(alert));
+            assertThat(said(state(Optional.empty()), "answers")).as("%s", alert).isNotBlank();
+        }
     }
 
     @Test
@@ -76,7 +98,8 @@ class KioskStateTest {
     private KioskState state(Optional<Configuration> configuration) {
         var picture = new PictureSize(1920, 1080, new PictureMm(508, 286), MmSource.ASSUMED);
         var clock = Clock.fixed(NOW, ZoneId.of("Asia/Yekaterinburg"));
-        return new KioskState(data, configuration, picture, () -> Optional.of(sync), clock);
+        var reports = new KioskState.Reports(() -> Optional.of(sync), () -> outbox);
+        return new KioskState(data, configuration, picture, reports, clock);
     }
 
     private static Configuration shipped() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
+import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.SerialOutbox;
 import org.otklik.peer.Exchange;
 import org.otklik.peer.Peer;
@@ -175,7 +177,12 @@ class SyncThreadTest {
                 "0"));
         var options = ((LaunchOptions.Understood) parsed).options();
         var config = ((ConfigReading.Loaded) ConfigReader.read(folder)).configuration();
-        var sync = new SyncThread(new SerialOutbox(kept, outboxThread), options, config.kiosk(), clock);
+        var sync = new SyncThread(
+                new SerialOutbox(kept, outboxThread),
+                options,
+                config.kiosk(),
+                clock,
+                () -> new OutboxHealth.Serving(Set.of()));
         started.add(sync);
         return sync;
     }

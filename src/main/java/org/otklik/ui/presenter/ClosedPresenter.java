@@ -45,7 +45,7 @@ public final class ClosedPresenter implements ScreenPresenter {
     @Override
     public void tick(Duration now) {
         var doors = flow.doors();
-        if (doors == Doors.OPEN) {
+        if (doors == Doors.OPEN || doors == Doors.BROKEN) {
             flow.start();
             return;
         }

@@ -8,7 +8,9 @@ public enum Doors {
     /** Whoever stands before the kiosk reads when to come. */
     CLOSED,
     /** Nobody stands there: the picture is black. */
-    DARK;
+    DARK,
+    /** Answers cannot be kept now: no visit may begin, whatever the hour. */
+    BROKEN;
 
     /** Says how it is at a moment; asked ten times a second. */
     public interface Times {

@@ -75,7 +75,7 @@ final class Handover {
             screens.show(new ThanksPresenter(flow, completed, flow.now()));
             return;
         }
-        flow.stop(OutOfServicePresenter.answerNotSaved(flow.settings().languages()));
+        flow.stop(OutOfServicePresenter.answerNotSaved(flow));
     }
 
     /** Whoever left is not there to be told; the next visitor must not answer in vain. */

@@ -63,12 +63,21 @@ public final class KioskFlow {
         visit = Optional.empty();
         handover.forget();
         screens.set(settings.first());
-        screens.show(doors() == Doors.OPEN ? new StartPresenter(this, now()) : new ClosedPresenter(this, now()));
+        screens.show(rest());
     }
 
-    /** Nobody can be served: a fault was found, or answers cannot be kept. {@link #start} ends it. */
+    /** Nobody can be served for now: a fault was found, or an answer could not be kept. */
     public void outOfService() {
-        stop(OutOfServicePresenter.nothingLost(settings.languages()));
+        stop(OutOfServicePresenter.forAWhile(this));
+    }
+
+    /** What stands there while no visit is on. */
+    private ScreenPresenter rest() {
+        return switch (doors()) {
+            case OPEN -> new StartPresenter(this, now());
+            case CLOSED, DARK -> new ClosedPresenter(this, now());
+            case BROKEN -> OutOfServicePresenter.whileBroken(this);
+        };
     }
 
     /** To be called ten times a second or so. */
