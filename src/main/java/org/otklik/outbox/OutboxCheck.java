@@ -40,12 +40,12 @@ public final class OutboxCheck implements AutoCloseable {
 
     /** How many items there are. */
     public long items() {
-        return asked(() -> org.otklik.sqlite.Sql.whole(connection, "SELECT count(*) FROM item"));
+        return Transactions.ask("read", () -> org.otklik.sqlite.Sql.whole(connection, "SELECT count(*) FROM item"));
     }
 
     /** All damages, at most a hundred; {@code progress} hears of every item looked at. */
     public List<Damage> damages(LongConsumer progress) {
-        return asked(() -> {
+        return Transactions.ask("read", () -> {
             List<Damage> damages = new ArrayList<>();
             pages(damages);
             if (damages.isEmpty()) {
@@ -124,7 +124,7 @@ public final class OutboxCheck implements AutoCloseable {
 
     /** Writes a whole copy of this moment into an empty file; SQLite's own way, a copy of the file alone is none. */
     public void copyInto(Path emptyFile) {
-        asked(() -> {
+        Transactions.ask("read", () -> {
             try (var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, emptyFile.toAbsolutePath().toString());
                 return vacuum.execute();
@@ -139,18 +139,5 @@ public final class OutboxCheck implements AutoCloseable {
         } catch (SQLException e) {
             throw new OutboxFailure("close", e);
         }
-    }
-
-    private static <T> T asked(Question<T> question) {
-        try {
-            return question.answer();
-        } catch (SQLException e) {
-            throw new OutboxFailure("read", e);
-        }
-    }
-
-    /** Statements that give a value. */
-    private interface Question<T> {
-        T answer() throws SQLException;
     }
 }

@@ -49,27 +49,27 @@ public final class OutboxReader implements AutoCloseable {
     }
 
     public Standing standing(Instant now) {
-        return asked(() -> queries.standing(now));
+        return Transactions.ask("read", () -> queries.standing(now));
     }
 
     /** Every epoch that this file has, the open one last; one that is {@code proved} is reported no more. */
     public List<EpochTallies> tallies(Instant now) {
-        return asked(() -> queries.allTallies(now));
+        return Transactions.ask("read", () -> queries.allTallies(now));
     }
 
     /** What the file remembers that a technician should know. */
     public Set<AlertCode> alarms() {
-        return asked(() -> new Alarms(new Rows(connection)).all());
+        return Transactions.ask("read", () -> new Alarms(new Rows(connection)).all());
     }
 
     /** The last time this outbox was made anew from a damaged file. */
     public Optional<LastSalvage> lastSalvage() {
-        return asked(() -> new Alarms(new Rows(connection)).lastSalvage());
+        return Transactions.ask("read", () -> new Alarms(new Rows(connection)).lastSalvage());
     }
 
     /** At most {@code most} items, in the random order of their rows; an empty state means every state. */
     public List<Line> list(Optional<ItemState> state, int most) {
-        return asked(() -> {
+        return Transactions.ask("read", () -> {
             var sql = "SELECT id, kind, state, epoch, boot, attempts, length(body), reason FROM item"
                     + " WHERE ?='' OR state=? ORDER BY key LIMIT ?";
             try (var select = connection.prepareStatement(sql)) {
@@ -83,7 +83,7 @@ public final class OutboxReader implements AutoCloseable {
 
     /** One item, if it is here. */
     public Optional<Line> show(ItemId id) {
-        return asked(() -> {
+        return Transactions.ask("read", () -> {
             var sql = "SELECT id, kind, state, epoch, boot, attempts, length(body), reason FROM item WHERE id=?";
             try (var select = connection.prepareStatement(sql)) {
                 select.setBytes(1, id.bytes());
@@ -117,18 +117,5 @@ public final class OutboxReader implements AutoCloseable {
         } catch (SQLException e) {
             throw new OutboxFailure("close", e);
         }
-    }
-
-    private static <T> T asked(Question<T> question) {
-        try {
-            return question.answer();
-        } catch (SQLException e) {
-            throw new OutboxFailure("read", e);
-        }
-    }
-
-    /** Statements that give a value. */
-    private interface Question<T> {
-        T answer() throws SQLException;
     }
 }
