@@ -20,7 +20,10 @@ import org.otklik.wire.ItemId;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
 
-/** Puts an image on a disk and starts the kiosk's outbox on it, as after the power is back. */
+/**
+ * Puts an image on a disk and starts the kiosk's outbox on it, as after the power is back. It is opened without the salvage
+ * of the product: what a power cut leaves must need none.
+ */
 final class ImageJudge {
     private final Path folder;
     private final Map<ItemId, Sha256> committed;

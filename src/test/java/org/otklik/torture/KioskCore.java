@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.KeptVisit;
+import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.Outcome;
 import org.otklik.outbox.SerialOutbox;
-import org.otklik.outbox.SqliteOutbox;
 
 /**
  * The kiosk without its screen, as a process that can be killed: the real outbox behind its one thread, the real sync.
@@ -69,7 +71,17 @@ public final class KioskCore {
     }
 
     public static void main(String[] arguments) throws Exception {
-        run(arguments, file -> SqliteOutbox.open(file, new SecureRandom()));
+        run(arguments, KioskCore::enduring);
+    }
+
+    /** As the product opens it, with its ladder; where the product takes no visits, the story ends. */
+    private static OutboxOpening enduring(Path file) {
+        var outbox = EnduringOutbox.open(file, new SecureRandom(), InstantSource.system());
+        if (outbox.health() instanceof OutboxHealth.Stopped stopped) {
+            outbox.close();
+            return new OutboxOpening.Refused(stopped.trouble(), stopped.reason());
+        }
+        return new OutboxOpening.Opened(outbox);
     }
 
     public static void run(String[] arguments, Opener opener) throws Exception {
