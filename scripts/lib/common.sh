@@ -181,6 +181,22 @@ build() {
     find_java java
 }
 
+readonly TEST_INPUT=(pom.xml src) TEST_STAMP=$target/test.stamp TEST_CLASS_PATH=$target/test.classpath
+readonly TEST_PATH_GOAL=(org.apache.maven.plugins:maven-dependency-plugin:build-classpath "-Dmdep.outputFile=$TEST_CLASS_PATH")
+
+# Compiles the tests when something changed; their class path is target/test-classes, target/classes and what stands in
+# TEST_CLASS_PATH.
+build_tests() {
+    local content
+    if is_current "$TEST_STAMP" "${TEST_INPUT[@]}" && [[ -s $TEST_CLASS_PATH && -d $target/test-classes ]]; then
+        return 0
+    fi
+    content=$(content_of "${TEST_INPUT[@]}")
+    busy "Compiling the tests" in_root "$(maven)" -q -B -ntp -Dspotless.check.skip=true test-compile \
+        "${TEST_PATH_GOAL[@]}" || die $EX_SOFTWARE "The tests do not compile."
+    printf '%s\n' "$content" >"$TEST_STAMP"
+}
+
 build_now() {
     local content
     find_java javac

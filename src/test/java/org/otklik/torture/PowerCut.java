@@ -46,7 +46,7 @@ final class PowerCut implements Harness {
     @Override
     public Verdict run(Trial trial) throws IOException, InterruptedException, MissingTool {
         Strace.need();
-        var images = trial.trials(60, 2_000, 100_000);
+        var images = trial.trials(40, 2_000, 100_000);
         trial.progress().of(images);
         var memory = Path.of("/dev/shm");
         var shelf = Files.isWritable(memory) ? Files.createTempDirectory(memory, "otklik-images") : trial.folder();

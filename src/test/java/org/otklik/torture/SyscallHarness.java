@@ -162,7 +162,7 @@ final class SyscallHarness implements Harness {
                 }
             }
             var every = trial.size() == Size.RELEASE ? 1 : everyInCi;
-            var most = trial.trials(6, possible.size() / every, possible.size() / every);
+            var most = trial.trials(4, possible.size() / every, possible.size() / every);
             List<Attempt> chosen = new ArrayList<>();
             for (var i = 0; i < most && i < possible.size(); i++) {
                 chosen.add(possible.get((int) ((long) i * possible.size() / Math.min(most, possible.size()))));

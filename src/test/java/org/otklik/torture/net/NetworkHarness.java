@@ -54,7 +54,7 @@ public final class NetworkHarness implements Harness {
 
     @Override
     public Verdict run(Trial trial) throws IOException, InterruptedException {
-        var answers = trial.trials(1_000, 50_000, 30_000_000);
+        var answers = trial.trials(300, 50_000, 30_000_000);
         trial.progress().of(answers);
         var folder = Mixture.inMemory(trial.folder());
         try {
