@@ -116,9 +116,10 @@ public final class FaultProxy implements AutoCloseable {
         var planned = plan.next(random);
         if (planned.fault() == LineFault.REFUSE) {
             struck.get(LineFault.REFUSE).increment();
+            // In this order: who hears the reset and comes again at once is refused, not taken and reset once more.
+            shut(listener);
             client.setSoLinger(true, 0);
             client.close();
-            shut(listener);
             return;
         }
         try {
