@@ -49,15 +49,12 @@ final class DiskRoom {
         return free.getAsLong() < LOW;
     }
 
-    /** Gives the reserve up when little is left, and lays it by again when there is plenty. */
+    /** Gives the reserve up when little is left. */
     Set<AlertCode> look() {
         var left = free.getAsLong();
         if (left < RESERVE) {
             giveUp();
             return Set.of(AlertCode.DISK_FULL_SOON);
-        }
-        if (left >= LOW + RESERVE && !Files.exists(reserve)) {
-            layBy();
         }
         return left < LOW ? Set.of(AlertCode.DISK_LOW) : Set.of();
     }
@@ -68,6 +65,13 @@ final class DiskRoom {
         } catch (IOException e) {
             // A disk that takes no deletion either: the commit that needed the room says so.
             return;
+        }
+    }
+
+    /** Lays the reserve by, again too, when there is plenty; it takes as long as the disk needs for 16 MiB. */
+    void layByIfPlenty() {
+        if (free.getAsLong() >= LOW + RESERVE && !Files.exists(reserve)) {
+            layBy();
         }
     }
 

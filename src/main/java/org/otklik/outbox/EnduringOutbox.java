@@ -59,10 +59,14 @@ public final class EnduringOutbox implements Outbox {
         ladder.set(outbox -> outbox.upkeep().keepAckedFor(days));
     }
 
-    /** To be called every ten seconds or so, with no visitor waiting: tries to come back, or looks at the room left. */
+    /**
+     * To be called every ten seconds or so, with no visitor waiting: tries to come back, or looks at the room left and lays
+     * the reserve by. The call that opens the file does not: the first screen waits for it.
+     */
     public OutboxHealth care() {
         if (health() instanceof OutboxHealth.Serving) {
             look();
+            room.layByIfPlenty();
         } else if (ladder.isProbeDue()) {
             probe();
         }

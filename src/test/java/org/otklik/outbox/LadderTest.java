@@ -114,6 +114,10 @@ class LadderTest extends OutboxContractTest {
     @Test
     void aFullDiskGivesUpItsReserveAndWhatIsAckedAndTheAnswerIsKept() throws SQLException {
         outbox();
+        assertThat(folder.resolve("reserve.bin"))
+                .as("the first screen waits for no reserve")
+                .doesNotExist();
+        outbox().care();
         assertThat(folder.resolve("reserve.bin")).satisfies(LadderTest::isWhole);
         var delivered = kept(visit("a")).get(0);
         outbox().sending(List.of(delivered));
