@@ -36,6 +36,10 @@ final class PaperTechnician implements PinGuard, Workshop {
                     "packTo",
                     Map.of("id", "mfc-basic", "version", "3", "hash", "0123456789abcdef", "to", "2027-03-31")),
             StateLine.warning("queue", "queue", Map.of("due", "12", "midnight", "3", "aside", "1", "acked", "48215")),
+            StateLine.warning(
+                    "answers",
+                    "alert.salvaged",
+                    Map.of("day", "2026-03-24", "kept", "19874", "named", "112", "counted", "14")),
             StateLine.usual("receipt", "plain", Map.of("words", "25.03.2026 11:02")),
             StateLine.warning("failure", "failure", Map.of("at", "25.03.2026 11:05", "code", "server_error")),
             StateLine.usual("disk", "disk", Map.of("mib", "18342")),
