@@ -19,7 +19,7 @@ import org.otklik.wire.Receipt;
 /**
  * An outbox that stays in service as long as the disk lets it: it opens its file anew, makes room, saves what a damaged file
  * holds, and else says that no visits may be taken. {@code Kept} still means that COMMIT has returned. Outbox thread only,
- * but for {@link #health}. Sync page 2.6.
+ * but for {@link #health} and {@link #lastSalvage}. Sync page 2.6.
  */
 public final class EnduringOutbox implements Outbox {
     private final Ladder ladder;
@@ -52,6 +52,15 @@ public final class EnduringOutbox implements Outbox {
     /** How it stands. Any thread. */
     public OutboxHealth health() {
         return ladder.health();
+    }
+
+    /**
+     * The last salvage that this object has carried out; empty when there was none since it was made, or none succeeded.
+     * Only here are the lost items named: the file itself remembers their number, {@link OutboxReader#lastSalvage}, and
+     * {@code corrupt/<date>/lost-ids.txt} their names. Any thread.
+     */
+    public Optional<Salvaged.Done> lastSalvage() {
+        return ladder.lastSalvage();
     }
 
     /** Items stay so many days after their receipt, by the collector's clock; 7 unless this is called. */

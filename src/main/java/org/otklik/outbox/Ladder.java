@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.otklik.wire.AlertCode;
 
-/** What is done when the disk or the file fails, rung by rung. Outbox thread only, but for {@link #health}. Sync page 2.6. */
+/**
+ * What is done when the disk or the file fails, rung by rung. Outbox thread only, but for {@link #health} and
+ * {@link #lastSalvage}. Sync page 2.6.
+ */
 final class Ladder {
     private static final System.Logger LOG = System.getLogger(EnduringOutbox.class.getName());
 
@@ -33,6 +36,7 @@ final class Ladder {
     private final Set<AlertCode> seen = EnumSet.noneOf(AlertCode.class);
     private Optional<SqliteOutbox> current = Optional.empty();
     private volatile OutboxHealth health = new OutboxHealth.Stopped(Trouble.IO, "not opened yet");
+    private volatile Optional<Salvaged.Done> lastSalvage = Optional.empty();
     private Instant probeAt = Instant.MIN;
     private Consumer<SqliteOutbox> settings = outbox -> {};
 
@@ -46,6 +50,10 @@ final class Ladder {
 
     OutboxHealth health() {
         return health;
+    }
+
+    Optional<Salvaged.Done> lastSalvage() {
+        return lastSalvage;
     }
 
     /** Is done to this file, and to every one that is opened after it. */
@@ -184,6 +192,7 @@ final class Ladder {
         try {
             var salvaged = Salvage.of(file, clock.instant(), random);
             if (salvaged instanceof Salvaged.Done done) {
+                lastSalvage = Optional.of(done);
                 LOG.log(
                         System.Logger.Level.ERROR,
                         "E-OUT-04 the outbox was damaged: {0} items kept, {1} lost by name, {2} lost by number",

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -195,8 +196,12 @@ class LadderTest extends OutboxContractTest {
         for (var i = 0; i < 50; i++) {
             ids.addAll(kept(visit("a")));
         }
+        assertThat(outbox().lastSalvage()).isEmpty();
         faults.add(new Fault("INSERT INTO item", 11, Fault.When.INSTEAD));
         ids.addAll(kept(visit("b")));
+        assertThat(outbox().lastSalvage())
+                .as("what was there when it was saved; the visit came to the new file")
+                .contains(new Salvaged.Done(ids.size() - 1, Set.of(), 0, 0));
         assertThat(folder.resolve("corrupt")).isDirectory();
         assertThat(outbox().tallies(NOON)).extracting(each -> each.state()).containsExactly("closed", "open");
         assertThat(outbox().standing(NOON).due()).isEqualTo(ids.size());
