@@ -20,8 +20,9 @@ record CollectorConfig(Listen listen, Front front, Database database, List<Path>
 
     /** Where connections are taken; port 0 takes a free one. */
     record Listen(String host, int port) {
+        /** By its own look alone: a name that only begins like an address may lead anywhere. */
         boolean isLoopback() {
-            return host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
+            return host.matches("127(\\.[0-9]{1,3}){3}|localhost|::1");
         }
     }
 

@@ -22,6 +22,8 @@ import org.otklik.json.Fault;
 
 /** {@code collector.json}: each key absent, as it should be, and wrong; every fault at once, each with its place. */
 class CollectorConfigTest {
+    private static final CollectorSchema SCHEMA = new CollectorSchema();
+
     @TempDir
     private Path folder;
 
@@ -72,6 +74,7 @@ class CollectorConfigTest {
                 "{'listen': 'everywhere'}                                     | value.listen    | /listen",
                 "{'listen': '127.0.0.1:65536'}                                | value.listen    | /listen",
                 "{'listen': '0.0.0.0:80'}                                     | tls.missing     | /listen",
+                "{'listen': '127.0.0.1.example.org:80'}                       | tls.missing     | /listen",
                 "{'lisen': '127.0.0.1:80'}                                    | key.unknown     | /lisen",
                 "{'tls': {'certFile': 'cert.pem'}}                            | value.missing   | /tls/keyFile",
                 "{'tls': {'certFile': 'no.pem', 'keyFile': 'key.pem'}}        | file.missing    | /tls/certFile",
@@ -122,8 +125,22 @@ class CollectorConfigTest {
                 .hasMessageContaining("config.unreadable");
     }
 
+    @Test
+    void theSchemaForEditorsIsNamedInTheFile() throws IOException {
+        assertThat(read("{\"$schema\": \"kiosk-config/schema/collector.schema.json\", \"$comment\": [1]}"))
+                .isEqualTo(CollectorConfig.DEFAULT);
+    }
+
+    /** Whatever the file of a test says, the schema is held against the reader by it. */
     private CollectorConfig read(String json) throws IOException {
-        return CollectorConfigReader.read(Files.writeString(file, json));
+        try {
+            var config = CollectorConfigReader.read(Files.writeString(file, json));
+            SCHEMA.agree(json, List.of());
+            return config;
+        } catch (RefusedConfig refused) {
+            SCHEMA.agree(json, refused.faults());
+            throw refused;
+        }
     }
 
     private List<Fault> faults(String json) {
