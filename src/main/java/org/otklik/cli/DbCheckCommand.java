@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(name = "check", description = "Checks every page, every digest and every account of the outbox.")
 final class DbCheckCommand implements KioskCommand {
     /** Between two lines for a person who waits: a second or so. */
-    private static final long TELL_EVERY = 20_000;
+    static final long TELL_EVERY = 20_000;
 
     @Override
     public String word() {
@@ -58,7 +58,8 @@ final class DbCheckCommand implements KioskCommand {
     private static Report damaged(List<OutboxCheck.Damage> damages) {
         List<Fault> faults = new ArrayList<>();
         for (var damage : damages) {
-            var hint = "Keep a copy of the folder, stop the kiosk, and start it: it salvages what can be read.";
+            var hint = "Keep a copy of the folder, stop the kiosk, and say kioskctl db salvage: it saves what can be"
+                    + " read.";
             faults.add(
                     new Fault("db." + damage.what(), Severity.ERROR, "outbox.db", "", 0, damage.detail() + ".", hint));
         }

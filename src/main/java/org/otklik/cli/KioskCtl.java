@@ -81,7 +81,7 @@ public final class KioskCtl {
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new StatusCommand(clock))
                 .addSubcommand(new QueueCommand())
-                .addSubcommand(new DbCommand())
+                .addSubcommand(new CommandLine(new DbCommand()).addSubcommand(new DbSalvageCommand(clock)))
                 .addSubcommand(new SyncCommand(clock, breath))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new CommandLine(new SoundCommand())

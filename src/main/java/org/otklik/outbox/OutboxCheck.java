@@ -5,18 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemKind;
 import org.otklik.wire.Sha256;
-import org.otklik.wire.Tally;
 
 /**
  * A whole look at an outbox file, running kiosk or not, that changes nothing: every page by SQLite, every body by its
- * digest, every account by its rows. Items that were acked may be gone already: of them only those of an account that is
- * not theirs can be told.
+ * digest, every account by its rows.
  */
 public final class OutboxCheck implements AutoCloseable {
     private static final int MOST_DAMAGES = 100;
@@ -52,7 +48,9 @@ public final class OutboxCheck implements AutoCloseable {
                 // One moment for rows and accounts: a kiosk commits beside.
                 org.otklik.sqlite.Sql.run(connection, "BEGIN");
                 bodies(damages, progress);
-                accounts(damages);
+                for (var difference : new AccountCheck(connection).differences()) {
+                    damages.add(new Damage("account", difference));
+                }
                 org.otklik.sqlite.Sql.run(connection, "ROLLBACK");
             }
             return damages;
@@ -82,44 +80,6 @@ public final class OutboxCheck implements AutoCloseable {
                 }
             }
         }
-    }
-
-    /** Committed is acked, dropped, and the rows that are neither: by count and by digest. */
-    private void accounts(List<Damage> damages) throws SQLException {
-        var sql =
-                "SELECT epoch, kind, state, committed, digest, acked, acked_digest, dropped, dropped_digest FROM epoch";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                var epoch = Rows.uuid(rows.getBytes(1));
-                var kind = ItemKind.of(rows.getString(2)).orElseThrow();
-                var committed = Tally.parse(rows.getLong(4), rows.getBytes(5));
-                var acked = Tally.parse(rows.getLong(6), rows.getBytes(7));
-                var dropped = Tally.parse(rows.getLong(8), rows.getBytes(9));
-                var rest = committed.minus(acked).minus(dropped);
-                var here = unacked(epoch, kind);
-                if (!rest.equals(here) && !"damaged".equals(rows.getString(3))) {
-                    var words = "%s %s: %d rows are not acknowledged, the account says %d"
-                            .formatted(epoch, kind.word(), here.n(), rest.n());
-                    damages.add(new Damage("account", words));
-                }
-            }
-        }
-    }
-
-    private Tally unacked(UUID epoch, ItemKind kind) throws SQLException {
-        var tally = Tally.EMPTY;
-        var sql = "SELECT id FROM item WHERE epoch=? AND kind=? AND state<>'acked'";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setBytes(1, Rows.bytes(epoch));
-            select.setString(2, kind.word());
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    tally = tally.plus(ItemId.of(rows.getBytes(1)));
-                }
-            }
-        }
-        return tally;
     }
 
     /** Writes a whole copy of this moment into an empty file; SQLite's own way, a copy of the file alone is none. */

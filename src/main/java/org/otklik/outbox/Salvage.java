@@ -56,7 +56,7 @@ public final class Salvage {
     }
 
     private Salvaged salvaged() throws IOException, SQLException {
-        var refusal = Files.exists(file) ? refusal() : Optional.<Salvaged.Refused>empty();
+        var refusal = refusal(file);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -106,19 +106,16 @@ public final class Salvage {
     }
 
     /** What is certainly somebody else's, or of a release that this one cannot follow, is not touched. */
-    private Optional<Salvaged.Refused> refusal() throws IOException {
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEADER);
-        }
-        if (head.length < HEADER || !Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC)) {
+    static Optional<Salvaged.Refused> refusal(Path file) throws IOException {
+        var head = head(file);
+        if (head.isEmpty()) {
             return Optional.empty();
         }
-        var owner = ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT);
+        var owner = head.get().getInt(APPLICATION_ID_AT);
         if (owner != 0 && owner != Schema.APPLICATION_ID) {
-            return refused("application_id: expected " + Schema.APPLICATION_ID + ", found " + owner);
+            return refused(file, "application_id: expected " + Schema.APPLICATION_ID + ", found " + owner);
         }
-        var version = ByteBuffer.wrap(head).getInt(USER_VERSION_AT);
+        var version = head.get().getInt(USER_VERSION_AT);
         if (version <= Schema.newest()) {
             return Optional.empty();
         }
@@ -127,13 +124,40 @@ public final class Salvage {
                 PageFile.of(file, WalFrames.of(Evidence.beside(file, "-wal")).pages())) {
             remains.read(pages, row -> {});
         }
-        var readable = remains.meta().getOrDefault("readable_from", Integer.toString(version));
+        var readable = Optional.ofNullable(remains.meta().get("readable_from"))
+                .filter(text -> text.matches("\\d{1,9}"))
+                .orElse(Integer.toString(version));
         return Long.parseLong(readable) > Schema.newest()
-                ? refused("readable_from: expected at most " + Schema.newest() + ", found " + readable)
+                ? refused(file, "readable_from: expected at most " + Schema.newest() + ", found " + readable)
                 : Optional.empty();
     }
 
-    private Optional<Salvaged.Refused> refused(String difference) {
+    /** Whether its head names no application: a file of somebody who names none, or one of ours that lost its mark. */
+    static boolean isUnmarked(Path file) throws IOException {
+        return head(file).filter(head -> head.getInt(APPLICATION_ID_AT) == 0).isPresent();
+    }
+
+    /** Whether its head says that a later release has added to it. */
+    static boolean isNewer(Path file) throws IOException {
+        return head(file)
+                .filter(head -> head.getInt(USER_VERSION_AT) > Schema.newest())
+                .isPresent();
+    }
+
+    /** The head of a database; nothing where there is none. */
+    private static Optional<ByteBuffer> head(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEADER);
+        }
+        var isOne = head.length == HEADER && Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC);
+        return isOne ? Optional.of(ByteBuffer.wrap(head)) : Optional.empty();
+    }
+
+    private static Optional<Salvaged.Refused> refused(Path file, String difference) {
         return Optional.of(new Salvaged.Refused(file.getFileName() + " " + difference));
     }
 }
