@@ -16,8 +16,10 @@ import org.otklik.config.ConfigReader;
 import org.otklik.config.ConfigReading;
 import org.otklik.config.PictureSize;
 import org.otklik.outbox.KioskLock;
+import org.otklik.outbox.OutboxFailure;
 import org.otklik.outbox.OutboxReader;
 import org.otklik.outbox.Standing;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.KindTallies;
 import org.otklik.wire.Tally;
@@ -125,7 +127,26 @@ final class StatusCommand implements KioskCommand {
                         response.acked().n());
             }
             page.put("tallies", tallies);
+            alarms(page, outbox);
+        } catch (OutboxFailure e) {
+            page.put("outbox", "unreadable", "status.unreadable", e.getMessage());
         }
+    }
+
+    /** What the file itself remembers; what a running kiosk has seen besides stands on the technician's page. */
+    private static void alarms(Page page, OutboxReader outbox) {
+        var alarms = outbox.alarms().stream().sorted().toList();
+        page.put("alarms", alarms.stream().map(AlertCode::word).toList());
+        alarms.forEach(alarm -> page.say("status.alarm." + alarm.word()));
+        outbox.lastSalvage().ifPresent(last -> {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("day", last.day());
+            fields.put("kept", last.kept());
+            fields.put("lost_by_name", last.lostByName());
+            fields.put("lost_by_number", last.lostByNumber());
+            page.put("last_salvage", fields);
+            page.say("status.salvage", last.day(), last.kept(), last.lostByName(), last.lostByNumber());
+        });
     }
 
     private static Map<String, Object> standing(Standing standing) {

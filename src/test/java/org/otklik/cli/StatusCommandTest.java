@@ -3,6 +3,7 @@ package org.otklik.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,47 @@ class StatusCommandTest {
                 .contains("Due: 2.")
                 .contains("Responses kept: 2, acknowledged: 0.")
                 .contains("no usable token");
+    }
+
+    @Test
+    void whatTheFileRemembersIsSaidAndTheLastSalvageIsCounted() throws IOException {
+        var ctl = new Ctl(folder);
+        ctl.kept(3);
+        var calm = ctl.asks("status", "--json").result();
+        assertThat(calm.getAsJsonArray("alarms")).isEmpty();
+        assertThat(calm.has("last_salvage")).isFalse();
+        var file = ctl.data().resolve("outbox.db");
+        for (var day = 0; day < 2; day++) {
+            var bytes = Files.readAllBytes(file);
+            bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(Ctl.ANSWER)] ^= 1;
+            Files.write(file, bytes);
+            assertThat(ctl.asks("db", "salvage").exit()).isZero();
+        }
+        var result = ctl.asks("status", "--json").result();
+        assertThat(result.getAsJsonArray("alarms"))
+                .extracting(alarm -> alarm.getAsString())
+                .containsExactly("salvaged", "cloned_image");
+        var last = result.getAsJsonObject("last_salvage");
+        assertThat(last.get("day").getAsString()).isEqualTo("2026-11-23");
+        assertThat(last.get("kept").getAsLong()).isEqualTo(4);
+        assertThat(last.get("lost_by_name").getAsLong()).isEqualTo(1);
+        assertThat(last.get("lost_by_number").getAsLong())
+                .as("the one that the first salvage had named")
+                .isEqualTo(1);
+        assertThat(ctl.asks("status").out())
+                .contains("Alarm salvaged:", "Alarm cloned_image:")
+                .contains("Last salvage 2026-11-23: kept 4, lost 1 by name, 1 by number.");
+    }
+
+    @Test
+    void itAnswersBesideAnOutboxThatCannotBeRead() throws IOException {
+        var ctl = new Ctl(folder);
+        Files.createDirectories(ctl.data());
+        Files.writeString(ctl.data().resolve("outbox.db"), "somebody's text ".repeat(1_000));
+        var said = ctl.asks("status", "--json");
+        assertThat(said.exit()).isZero();
+        assertThat(said.result().get("outbox").getAsString()).isEqualTo("unreadable");
+        assertThat(ctl.asks("status").out()).contains("The outbox cannot be read:", "kioskctl db check");
     }
 
     @Test
