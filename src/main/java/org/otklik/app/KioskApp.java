@@ -50,6 +50,7 @@ public final class KioskApp {
     private final AckObserver observer;
     private final Ending ending = new Ending();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Quiet quiet = new Quiet(Clockwork::now);
     private volatile Optional<KioskSound> sound = Optional.empty();
     private final KioskClock clock = KioskClock.ofTheMachine();
     private volatile Optional<SyncThread> sync = Optional.empty();
@@ -162,7 +163,7 @@ public final class KioskApp {
                 .orElse(ScreenHost.InputSettings.usual(looks.panel(), Keyboards.NONE));
         Runnable quit = options.mode() == LaunchOptions.Mode.DESKTOP ? this::end : () -> {};
         var pictures = config.map(known -> pictures(known.packs().active())).orElse(Pictures.NONE);
-        var host = new ScreenHost(looks, input, pictures, observer::screen, quit, System::currentTimeMillis);
+        var host = new ScreenHost(looks, input, pictures, this::shown, quit, System::currentTimeMillis);
         var frame = new KioskFrame(host, screen, cover(), pixels);
         if (cover() == KioskFrame.Cover.FULL_SCREEN
                 && config.map(known -> known.display().cursor()).equals(Optional.of(KioskConfig.Cursor.HIDDEN))) {
@@ -189,10 +190,16 @@ public final class KioskApp {
         }));
     }
 
+    private void shown(String screen) {
+        quiet.screen(screen);
+        observer.screen(screen);
+    }
+
     private void serve(
             Configuration configuration, KioskOutbox outbox, Technician technician, ScreenHost host, Looks looks) {
         var kiosk = configuration.kiosk();
         outbox.keepAckedFor((int) kiosk.ackedRetention().toDays());
+        outbox.workAtNight(kiosk.kiosk().zoneOr(ZoneId.systemDefault()), quiet::lasts);
         sync = Optional.of(new SyncThread(outbox.serial(), options, kiosk, clock, outbox::health));
         startFlow(configuration, outbox, technician, host, looks);
     }

@@ -3,12 +3,14 @@ package org.otklik.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.SerialOutbox;
@@ -29,6 +31,7 @@ final class KioskOutbox {
     private final EnduringOutbox outbox;
     private final SerialOutbox serial;
     private final ScheduledFuture<?> care;
+    private volatile Runnable night = () -> {};
 
     /** Begins to open the file; the caller holds the lock of the kiosk. */
     KioskOutbox(Path data) {
@@ -41,6 +44,7 @@ final class KioskOutbox {
     private void care() {
         try {
             outbox.care();
+            night.run();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "E-APP-13 the outbox was not looked after", e);
         }
@@ -68,6 +72,11 @@ final class KioskOutbox {
 
     void keepAckedFor(int days) {
         thread.execute(() -> outbox.keepAckedFor(days));
+    }
+
+    /** From now on the work of the night is done too, in this zone and while it is quiet. */
+    void workAtNight(ZoneId zone, BooleanSupplier isQuiet) {
+        night = () -> outbox.night(zone, isQuiet);
     }
 
     /** The doors of the centre, shut while no answer can be kept. */

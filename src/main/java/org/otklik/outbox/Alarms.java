@@ -12,6 +12,9 @@ final class Alarms {
     /** Day, items kept, items lost by name, items lost by number. */
     static final String SALVAGED = "salvaged";
 
+    /** The day on which accounts and rows did not agree at the last count; empty when they did. */
+    static final String ACCOUNT_DAY = "account.differs";
+
     private final Rows rows;
 
     Alarms(Rows rows) {
@@ -30,6 +33,9 @@ final class Alarms {
         }
         if (!rows.meta(Epochs.REFUSED_DAY, "").isEmpty()) {
             all.add(AlertCode.CLONED_IMAGE);
+        }
+        if (!rows.meta(ACCOUNT_DAY, "").isEmpty()) {
+            all.add(AlertCode.ACCOUNT_DIFFERS);
         }
         return all;
     }

@@ -14,6 +14,7 @@ public enum AlertCode {
     IO_ERROR("io_error", Level.ERROR),
     READ_ONLY("read_only", Level.ERROR),
     SALVAGED("salvaged", Level.ERROR),
+    ACCOUNT_DIFFERS("account_differs", Level.ERROR),
     MANGLED("mangled", Level.ERROR),
     CLONED_IMAGE("cloned_image", Level.ERROR),
     DISK_FULL_SOON("disk_full_soon", Level.WARNING),
