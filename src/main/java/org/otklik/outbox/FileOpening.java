@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.random.RandomGenerator;
+import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
 import org.otklik.sqlite.QuickCheck;
+import org.otklik.sqlite.Sql;
 
 /** How an outbox is opened: rules, schema, a look at its pages, then the probe. A refusal leaves no connection behind. */
 final class FileOpening {
+    private static final System.Logger LOG = System.getLogger(FileOpening.class.getName());
+
     private final Path file;
     private final Source source;
     private final RandomGenerator random;
@@ -52,15 +56,39 @@ final class FileOpening {
             }
             var damage = QuickCheck.of(connection, QuickCheck.MOST);
             if (damage.isPresent()) {
-                connection.close();
+                leaveAsItIs(connection);
                 return closed(Trouble.DAMAGED, damage.get().sentence());
             }
             return new Result.Open(SqliteOutbox.begun(connection, random));
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            leaveAsItIs(connection);
             var trouble = Trouble.of(e);
             // The file is ours by its head: a table or a number that is not there any more is damage.
             return closed(trouble == Trouble.SETTINGS ? Trouble.DAMAGED : trouble, sentence(e));
+        }
+    }
+
+    /**
+     * The last connection that goes brings the log into the file and deletes it, which a damaged file must be spared: the last
+     * one is therefore one that cannot write.
+     */
+    private void leaveAsItIs(Connection connection) throws SQLException {
+        try (var last = new DatabaseFile(file, Schema.APPLICATION_ID).openReadOnly()) {
+            look(last);
+            connection.close();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closed with its log: {0}", e.getMessage());
+        } finally {
+            connection.close();
+        }
+    }
+
+    /** A connection counts once it has begun to read; what it reads may be damaged. */
+    private static void look(Connection connection) {
+        try {
+            Sql.whole(connection, "PRAGMA schema_version");
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not even its head can be read: {0}", e.getMessage());
         }
     }
 

@@ -125,7 +125,9 @@ final class SalvageCopy implements Remains.Taker<SQLException> {
     private long account(UUID epoch, Remains remains, Moment moment) throws SQLException {
         var counted = remains.account(epoch);
         var missing = 0L;
-        var isSure = counted.isPresent() && !moment.unsure();
+        // How many were deleted in their time stands with the boot number: with that page gone, nobody can tell them
+        // from lost.
+        var isSure = counted.isPresent() && !moment.unsure() && remains.meta().containsKey("boot");
         for (var kind : ItemKind.values()) {
             if (isSure) {
                 var account = counted.get().get(kind);

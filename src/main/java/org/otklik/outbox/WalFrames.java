@@ -29,7 +29,7 @@ record WalFrames(Map<Integer, byte[]> pages, boolean unsure, boolean isDamaged) 
     private static final WalFrames NONE = new WalFrames(Map.of(), false, false);
     private static final WalFrames HEADLESS = new WalFrames(Map.of(), true, true);
 
-    /** A log that is missing, empty or all zeros was never synced and holds nothing. */
+    /** A log that is missing, empty or all zeros was never synced and holds nothing: its head is synced before its first frame. */
     static WalFrames of(Path log) throws IOException {
         if (!Files.exists(log)) {
             return NONE;
@@ -37,7 +37,7 @@ record WalFrames(Map<Integer, byte[]> pages, boolean unsure, boolean isDamaged) 
         var bytes = Files.readAllBytes(log);
         var head = Arrays.copyOf(bytes, HEADER);
         if (Arrays.equals(head, new byte[HEADER])) {
-            return NONE;
+            return Arrays.equals(bytes, new byte[bytes.length]) ? NONE : HEADLESS;
         }
         var words = ByteBuffer.wrap(head);
         var order = (words.getInt(0) & 1) == 1 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
@@ -53,16 +53,15 @@ record WalFrames(Map<Integer, byte[]> pages, boolean unsure, boolean isDamaged) 
         var before = seed;
         var broken = false;
         var commitsAfter = 0;
-        for (var at = HEADER; at + FRAME <= bytes.length; at += FRAME) {
+        var end = endOfThisLog(bytes, salt);
+        for (var at = HEADER; at < end; at += FRAME) {
             var head = ByteBuffer.wrap(bytes, at, FRAME_HEADER).slice();
             var sum = sum(sum(before, bytes, at, 8, order), bytes, at + FRAME_HEADER, PageFile.PAGE, order);
             before = head.getLong(16);
             if (head.getLong(8) == salt && before == sum) {
                 transaction.put(head.getInt(0), Arrays.copyOfRange(bytes, at + FRAME_HEADER, at + FRAME));
-            } else if (head.getLong(8) == salt || followsInThisLog(bytes, at + FRAME, salt)) {
-                broken = true;
             } else {
-                break;
+                broken = true;
             }
             if (head.getInt(4) != 0) {
                 kept.putAll(transaction);
@@ -73,9 +72,13 @@ record WalFrames(Map<Integer, byte[]> pages, boolean unsure, boolean isDamaged) 
         return new WalFrames(kept, broken, commitsAfter > 1);
     }
 
-    /** A frame whose own head is hit lies between two of this log; behind the last one begins an older log. */
-    private static boolean followsInThisLog(byte[] bytes, int at, long salt) {
-        return at + FRAME <= bytes.length && ByteBuffer.wrap(bytes, at + 8, 8).getLong() == salt;
+    /** Behind the last frame that bears the salt of this log begins an older one; frames whose own head is hit lie before it. */
+    private static int endOfThisLog(byte[] bytes, long salt) {
+        var end = HEADER;
+        for (var at = HEADER; at + FRAME <= bytes.length; at += FRAME) {
+            end = ByteBuffer.wrap(bytes, at + 8, 8).getLong() == salt ? at + FRAME : end;
+        }
+        return end;
     }
 
     private static long sum(long seed, byte[] bytes, int from, int length, ByteOrder order) {
