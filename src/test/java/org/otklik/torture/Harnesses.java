@@ -16,6 +16,7 @@ final class Harnesses {
             SyscallHarness.errors(),
             new CommitSpeed(),
             new SmallDisk(),
+            new Corrupt(),
             new Restart(),
             new Soak(),
             new NetworkHarness(),
