@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             KioskCommand.class,
             PackCommand.class,
             AccountCommand.class,
+            CertCommand.class,
             BackupCommand.class,
             RestoredCommand.class,
             SignInLinkCommand.class,

@@ -20,6 +20,8 @@ record PemKeys(KeyStore store) {
     /** The store never leaves this process; Jetty wants a word for it all the same. */
     static final String PASSWORD = "in-memory";
 
+    static final String ALIAS = "collector";
+
     static PemKeys read(Path certificates, Path key) throws IOException, GeneralSecurityException {
         var factory = CertificateFactory.getInstance("X.509");
         var chain = factory.generateCertificates(new ByteArrayInputStream(Files.readAllBytes(certificates)))
@@ -29,7 +31,7 @@ record PemKeys(KeyStore store) {
         }
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry("collector", privateKey(key), PASSWORD.toCharArray(), chain);
+        store.setKeyEntry(ALIAS, privateKey(key), PASSWORD.toCharArray(), chain);
         return new PemKeys(store);
     }
 
