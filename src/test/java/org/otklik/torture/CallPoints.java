@@ -54,7 +54,7 @@ final class CallPoints {
         var trace = folder.resolve("trace");
         List<String> options = new ArrayList<>(paths(look, kiosk.data()));
         options.addAll(List.of("-e", "trace=" + String.join(",", names), "-y", "-o", trace.toString()));
-        var life = kiosk.live(story.words(), options);
+        var life = kiosk.watched(story.words(), options);
         if (life.ended() != 0) {
             throw new IllegalStateException("the story does not end well: " + life.lines());
         }

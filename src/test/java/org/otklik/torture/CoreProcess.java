@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ public final class CoreProcess {
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch spoken = new CountDownLatch(1);
     private final Thread ear;
+    private boolean isSilent;
+    private Optional<Process> watcher = Optional.empty();
 
     /** However the harness ends, nothing that it started stays behind. */
     private final Thread end;
@@ -34,7 +37,12 @@ public final class CoreProcess {
 
     /** Standard error goes to the log, behind what is there; the temporary folder is {@code scratch}. */
     public static CoreProcess start(Path data, Path log, Path scratch, List<String> words) throws IOException {
-        return start(command(data, scratch, words), log);
+        return start(Classes.OWN, data, log, scratch, words);
+    }
+
+    static CoreProcess start(Classes classes, Path data, Path log, Path scratch, List<String> words)
+            throws IOException {
+        return start(command(classes, KioskCore.class.getName(), data, scratch, words), log);
     }
 
     public static CoreProcess start(List<String> command, Path log) throws IOException {
@@ -46,10 +54,10 @@ public final class CoreProcess {
 
     /** The options of the kiosk's own launcher, as far as they concern one without a screen. */
     static List<String> command(Path data, Path scratch, List<String> words) {
-        return command(KioskCore.class.getName(), data, scratch, words);
+        return command(Classes.OWN, KioskCore.class.getName(), data, scratch, words);
     }
 
-    static List<String> command(String main, Path data, Path scratch, List<String> words) {
+    static List<String> command(Classes classes, String main, Path data, Path scratch, List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -64,8 +72,8 @@ public final class CoreProcess {
                 command.add("-D%s=%s".formatted(property, System.getProperty(property)));
             }
         }
-        command.addAll(Classes.archived());
-        command.addAll(List.of("-cp", Classes.path(), main, data.toString()));
+        command.addAll(classes.options());
+        command.addAll(List.of("-cp", classes.path(), main, data.toString()));
         command.addAll(words);
         return command;
     }
@@ -74,12 +82,24 @@ public final class CoreProcess {
         try (var reader =
                 new BufferedReader(new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
+                synchronized (lines) {
+                    lines.add(line);
+                    lines.notifyAll();
+                }
                 spoken.countDown();
             }
         } catch (IOException e) {
             // The pipe ends with the process.
             return;
+        } finally {
+            silent();
+        }
+    }
+
+    private void silent() {
+        synchronized (lines) {
+            isSilent = true;
+            lines.notifyAll();
         }
     }
 
@@ -96,6 +116,27 @@ public final class CoreProcess {
         }
     }
 
+    /** Its end is known only when that of this one is, which has to write down what it saw. */
+    void watchedBy(Process other) {
+        watcher = Optional.of(other);
+    }
+
+    /** Ends its wait: {@link KioskCore#WAIT} or {@code pause}. */
+    void goOn() throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+    }
+
+    /** Waits for a line of it, or for its end; whether it came. */
+    boolean says(String line) throws InterruptedException {
+        synchronized (lines) {
+            while (!lines.contains(line) && !isSilent) {
+                lines.wait();
+            }
+            return lines.contains(line);
+        }
+    }
+
     /** Whether it ended by itself within this time. */
     public boolean endsWithin(long millis) throws InterruptedException {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -108,6 +149,9 @@ public final class CoreProcess {
             throw new IllegalStateException("a kiosk core did not end within " + PATIENCE_SECONDS + " s: " + lines());
         }
         ear.join();
+        if (watcher.isPresent()) {
+            watcher.get().waitFor();
+        }
         Runtime.getRuntime().removeShutdownHook(end);
         return process.exitValue();
     }

@@ -11,16 +11,19 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.KeptVisit;
+import org.otklik.outbox.Outbox;
 import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.Outcome;
@@ -38,6 +41,7 @@ import org.otklik.outbox.SerialOutbox;
  * drain=URI         ends the background, releases comments, sends until nothing is left
  * release           from now on no comment waits for its midnight
  * nightly           what is done when no visitor waits
+ * care              from now on the outbox is looked after between visits, as the kiosk does it every ten seconds
  * halt              ends at once, as by a power cut
  * </pre>
  * Each event is one line on the standard output: {@code open BOOT}, {@code kept ID:SHA256 …} before a checkpoint can
@@ -48,20 +52,29 @@ public final class KioskCore {
     static final int REFUSED = 3;
     static final int NOT_DRAINED = 4;
 
+    /** As the first word of a story: waits for a line on its standard input before it opens the outbox. */
+    static final String WAIT = "wait";
+
     private static final int COMMENT_EVERY = 4;
 
     private final Path data;
     private final SerialOutbox outbox;
+
+    /** The same one; nothing where a control opened it in a way of its own. */
+    private final Optional<EnduringOutbox> enduring;
+
     private final ExecutorService outboxThread;
     private final Visits visits = new Visits(new SecureRandom());
     private final CountDownLatch never = new CountDownLatch(1);
     private Optional<CoreSync> sync = Optional.empty();
     private long visit;
+    private boolean isCaredFor;
 
-    private KioskCore(Path data, SerialOutbox outbox, ExecutorService outboxThread) {
+    private KioskCore(Path data, Outbox outbox, ExecutorService outboxThread) {
         this.data = data;
-        this.outbox = outbox;
         this.outboxThread = outboxThread;
+        this.outbox = new SerialOutbox(outbox, outboxThread);
+        enduring = outbox instanceof EnduringOutbox lasting ? Optional.of(lasting) : Optional.empty();
     }
 
     /** How the outbox is opened; a control opens it in a way that the product does not. */
@@ -87,6 +100,10 @@ public final class KioskCore {
     public static void run(String[] arguments, Opener opener) throws Exception {
         var data = Path.of(arguments[0]);
         Files.createDirectories(data);
+        var words = new ArrayDeque<>(List.of(arguments).subList(1, arguments.length));
+        if (WAIT.equals(words.peek())) {
+            pause(words.poll());
+        }
         var outboxThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
         var opening = outboxThread
                 .submit(() -> opener.open(data.resolve("outbox.db")))
@@ -95,13 +112,19 @@ public final class KioskCore {
             say("refused " + refused.reason());
             System.exit(REFUSED);
         }
-        var outbox = new SerialOutbox(((OutboxOpening.Opened) opening).outbox(), outboxThread);
-        var core = new KioskCore(data, outbox, outboxThread);
-        say("open " + outbox.boot());
-        for (var word : List.of(arguments).subList(1, arguments.length)) {
+        var core = new KioskCore(data, ((OutboxOpening.Opened) opening).outbox(), outboxThread);
+        say("open " + core.outbox.boot());
+        for (var word : words) {
             core.act(word);
         }
         core.close();
+    }
+
+    private static void pause(String word) throws IOException {
+        say(word);
+        if (System.in.read() < 0) {
+            throw new IOException("nobody is there to say that it may go on");
+        }
     }
 
     private void act(String word) throws Exception {
@@ -125,6 +148,7 @@ public final class KioskCore {
             case "drain" -> drain(object);
             case "release" -> outbox.releaseComments();
             case "nightly" -> outbox.tidy();
+            case "care" -> isCaredFor = true;
             case "halt" -> Runtime.getRuntime().halt(0);
             default -> throw new IllegalArgumentException(word);
         }
@@ -159,6 +183,16 @@ public final class KioskCore {
                             " ", saved.ids().stream().map(Object::toString).toList()));
         } else {
             say("notsaved");
+        }
+        if (isCaredFor) {
+            care();
+        }
+    }
+
+    /** A hundred times as often as in the kiosk would be every tenth of a second: with every visit. */
+    private void care() throws ExecutionException, InterruptedException {
+        if (enduring.isPresent()) {
+            outboxThread.submit(enduring.get()::care).get();
         }
     }
 

@@ -25,7 +25,7 @@ final class Recording {
     /** Records one life to its end. */
     void live(List<String> words) throws IOException, InterruptedException {
         var trace = folder.resolve("trace");
-        var command = CoreProcess.command(main, data, folder, words);
+        var command = CoreProcess.command(Classes.OWN, main, data, folder, words);
         var life = CoreProcess.start(
                 Strace.over(command, Strace.QUICK, "-y", "-xx", "-s", "2097152", "-e", TRACE, "-o", trace.toString()),
                 folder.resolve("recorded.log"));

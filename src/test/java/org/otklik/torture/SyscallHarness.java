@@ -1,7 +1,6 @@
 package org.otklik.torture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,6 +99,7 @@ final class SyscallHarness implements Harness {
     private final class Run {
         private final Trial trial;
         private final HastyCollector collector;
+        private final Classes classes;
         private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
         private final List<History.Kiosk> kiosks = Collections.synchronizedList(new ArrayList<>());
         private final AtomicLong failed = new AtomicLong();
@@ -111,15 +111,17 @@ final class SyscallHarness implements Harness {
         private long attempts;
         private boolean sampled;
 
-        Run(Trial trial, HastyCollector collector) {
+        Run(Trial trial, HastyCollector collector) throws IOException, InterruptedException {
             this.trial = trial;
             this.collector = collector;
+            classes = Classes.archived(trial.folder(), collector);
         }
 
         void scenario(int scenario) throws IOException, InterruptedException {
             var round = "round=" + collector.address();
             var story = new Story(
                     collector,
+                    classes,
                     List.of("release", "commit=" + (1 + scenario), "comment=1", round, "nightly", "commit=1", round));
             var folder = trial.folder().resolve("scenario-" + scenario);
             var all = CallPoints.of(story, folder);
@@ -175,10 +177,11 @@ final class SyscallHarness implements Harness {
                 throws IOException, InterruptedException, SQLException {
             var kiosk = story.newKiosk(place);
             var options = attempt.point().inject(kiosk.data(), attempt.act());
-            var hurt = kiosk.live(story.words(), options(options, place));
+            var hurt = kiosk.watched(story.words(), options(options, place));
             var code = hurt.ended();
             kiosk.tale().add(hurt);
             notSaved.addAndGet(kiosk.tale().notSaved());
+            List<String> wrong = new ArrayList<>(leftBehind("killed", kiosk));
             if (acts.size() == 1 && code == 0) {
                 notReached.incrementAndGet();
                 missed.add(attempt.toString());
@@ -190,7 +193,7 @@ final class SyscallHarness implements Harness {
             slowest.accumulateAndGet(usable.toMillis(), Math::max);
             var end = healed.ended();
             kiosk.tale().add(healed);
-            List<String> wrong = new ArrayList<>();
+            wrong.addAll(leftBehind("started again", kiosk));
             if (end != 0) {
                 wrong.add("started again it ended with " + end + ": " + healed.lines());
             }
@@ -206,6 +209,13 @@ final class SyscallHarness implements Harness {
             }
         }
 
+        /** Neither a copy of the library, nor a lock, nor anything else. */
+        private List<String> leftBehind(String when, Story.Kiosk kiosk) throws IOException {
+            return Leftovers.of(kiosk.scratch(), kiosk.data()).stream()
+                    .map(name -> when + ", it left behind: " + name)
+                    .toList();
+        }
+
         private List<String> options(List<String> inject, java.nio.file.Path place) {
             List<String> options = new ArrayList<>(inject);
             options.addAll(List.of("-o", place.resolve("trace").toString()));
@@ -219,9 +229,6 @@ final class SyscallHarness implements Harness {
             Checker.violations(
                             new History(List.of(history), ledger, History.State.DRAINED, List.of(), History.Logs.NONE))
                     .forEach(violation -> wrong.add(violation.toString()));
-            try (var left = Files.list(kiosk.scratch())) {
-                left.forEach(file -> wrong.add("left behind: " + file.getFileName()));
-            }
         }
 
         Verdict verdict() {
