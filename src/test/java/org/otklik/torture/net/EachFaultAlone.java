@@ -1,5 +1,6 @@
 package org.otklik.torture.net;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,6 +39,8 @@ final class EachFaultAlone {
     private static final int ROUNDS_TO_DRAIN = 60;
 
     private final FakeClock clock = new FakeClock(Instant.now());
+    private final Path certificates;
+    private final KioskToken token;
     private final AtomicReference<Endpoint> line;
     private final VirtualKiosk kiosk;
     private final FaultProxy proxy;
@@ -46,6 +49,8 @@ final class EachFaultAlone {
     private final Set<String> rows = new TreeSet<>();
 
     EachFaultAlone(Path outbox, KioskToken token, FaultProxy proxy, FaultCollector collector, long seed) {
+        certificates = outbox.resolveSibling("certificates");
+        this.token = token;
         this.proxy = proxy;
         this.collector = collector;
         line = new AtomicReference<>(endpoint(proxy.address(), token));
@@ -71,10 +76,11 @@ final class EachFaultAlone {
         return rows;
     }
 
-    void run() {
+    void run() throws IOException {
         settle("before");
         NetworkCase.all().forEach(this::run);
         nameThatNobodyKnows();
+        ShownCertificate.all(certificates).forEach(this::certificate);
         poison(500);
         poison(400);
         kiosk.prepareToDrain();
@@ -159,6 +165,36 @@ final class EachFaultAlone {
         line.set(well);
         rows.add("F3");
         settle("a name that nobody knows");
+    }
+
+    /** F19: the line behind the certificate is well, so that only the kiosk's own look at it can keep items back. */
+    private void certificate(ShownCertificate one) {
+        var well = line.get();
+        var name = "certificate " + one.refusedAs().orElse("in order");
+        clock.pass(Duration.ofDays(1));
+        kiosk.restart();
+        kiosk.visit();
+        var due = kiosk.standing().due();
+        var before = kiosk.acked();
+        try (var front = new TlsFront(one.shown(), proxy.address().getPort())) {
+            line.set(one.endpoint(front.address(), token));
+            var round = kiosk.round();
+            var acked = kiosk.acked() - before;
+            if (!kiosk.loop().distrust().equals(one.refusedAs())) {
+                complaints.add(name + ": told as " + kiosk.loop().distrust());
+            }
+            if (acked != (one.refusedAs().isPresent() ? 0 : due)) {
+                complaints.add("%s: %d of %d items are acked".formatted(name, acked, due));
+            }
+            if (one.refusedAs().isPresent() && round.pause().compareTo(NetworkCase.BACKOFF) > 0) {
+                complaints.add(name + ": the wait is " + round.pause());
+            }
+        } catch (IOException e) {
+            complaints.add(name + ": " + e);
+        }
+        line.set(well);
+        rows.add("F19");
+        settle(name);
     }
 
     /** F42: one item among others that the server breaks on: it is set aside, the others arrive. */

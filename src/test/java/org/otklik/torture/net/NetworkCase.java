@@ -25,7 +25,7 @@ record NetworkCase(
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** The first backoff: a second and up to five. Sync page 3.4. */
-    private static final Duration BACKOFF = Duration.ofSeconds(6);
+    static final Duration BACKOFF = Duration.ofSeconds(6);
 
     private static final FaultPlan WELL = FaultPlan.always(LineFault.NONE);
     private static final ReplyPlan TRUE = ReplyPlan.always(ReplyPlan.Planned.NONE);
