@@ -68,13 +68,31 @@ public final class PostgresServer implements AutoCloseable {
                 "stream",
                 "-c",
                 "fast",
+                "--no-sync",
                 "-d",
                 "host=127.0.0.1 port=%d user=%s application_name=%s".formatted(primary.port, SUPERUSER, name));
         server.up(settings);
         return server;
     }
 
-    /** Starts a cluster that was stopped or killed. */
+    /** A base backup of a running cluster, as of the end of this call; it is not up. */
+    public static PostgresServer backupOf(PostgresServer source) {
+        var server = new PostgresServer(ownFolder(), freePort());
+        server.run(
+                server.program("pg_basebackup"),
+                "-D",
+                server.cluster(),
+                "-X",
+                "stream",
+                "-c",
+                "fast",
+                "--no-sync",
+                "-d",
+                "host=127.0.0.1 port=%d user=%s".formatted(source.port, SUPERUSER));
+        return server;
+    }
+
+    /** Starts a cluster that is not up: stopped, killed, or a backup. */
     public void up(String... settings) {
         List<String> options = new ArrayList<>(List.of(
                 "-p " + port,

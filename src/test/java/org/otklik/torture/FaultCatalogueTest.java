@@ -2,8 +2,6 @@ package org.otklik.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -45,15 +43,6 @@ class FaultCatalogueTest {
             assertThat(line).startsWith(kind.name()).contains(kind.words());
             assertThat(line.contains("not run: "))
                     .isEqualTo(kind.runBy(HARNESSES).isEmpty());
-            kind.shownBy().ifPresent(FaultCatalogueTest::exists);
-        }
-    }
-
-    private static void exists(String test) {
-        try (var files = Files.walk(Path.of("src/test/java"))) {
-            assertThat(files).anyMatch(file -> file.endsWith(test + ".java"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.otklik.torture;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The kinds of fault that the page on reliability names: F1 to F44. What runs each is said by the harnesses. */
 enum FaultKind {
@@ -71,22 +70,7 @@ enum FaultKind {
     /** For {@code scripts/torture --list}. */
     String line(List<Harness> harnesses) {
         var runBy = runBy(harnesses);
-        var how = runBy.isEmpty() ? "not run: " + whyNot() : String.join(", ", runBy);
+        var how = runBy.isEmpty() ? "not run: there is no harness for it yet" : String.join(", ", runBy);
         return "%-4s %-62s %s".formatted(name(), words, how);
-    }
-
-    /** Why a kind is not run where no harness runs it. */
-    private String whyNot() {
-        return shownBy()
-                .map(test -> "by no harness, a single case in " + test)
-                .orElse("there is no harness for it yet");
-    }
-
-    /** A test of every build that shows a single case of it. */
-    Optional<String> shownBy() {
-        return switch (this) {
-            case F40 -> Optional.of("IngestTest");
-            default -> Optional.empty();
-        };
     }
 }

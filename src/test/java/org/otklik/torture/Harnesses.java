@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.otklik.torture.net.FleetHarness;
 import org.otklik.torture.net.IngestHarness;
 import org.otklik.torture.net.NetworkHarness;
+import org.otklik.torture.net.PostgresHarness;
 import org.otklik.torture.net.ProofHarness;
 
 /** Every harness there is; a new one is a line here. */
@@ -21,6 +22,7 @@ final class Harnesses {
             new Soak(),
             new NetworkHarness(),
             new ProofHarness(),
+            new PostgresHarness(),
             new FleetHarness(),
             new IngestHarness());
 

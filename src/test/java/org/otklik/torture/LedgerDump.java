@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.otklik.json.Reading;
+import org.otklik.json.StrictJson;
+import org.otklik.wire.CanonicalJson;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
+import org.otklik.wire.WireLimits;
 
 /** What a collector holds, read by plain SQL: not by the code that wrote it. */
 public record LedgerDump(List<Row> rows, List<Stored> tallies) {
@@ -41,6 +45,31 @@ public record LedgerDump(List<Row> rows, List<Stored> tallies) {
                 rows(connection, ItemKind.RESPONSE, "SELECT id, sha256, body, kiosk, epoch FROM response"));
         rows.addAll(rows(connection, ItemKind.COMMENT, "SELECT id, sha256, body, NULL, NULL FROM comment"));
         return new LedgerDump(rows, tallies(connection));
+    }
+
+    /** Reads a ledger in PostgreSQL, which keeps a body as members, not as bytes: its canonical form is made again. */
+    public static LedgerDump ofPostgres(String url) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT id, kind, kiosk, epoch, sha256, body FROM item")) {
+            while (found.next()) {
+                var kiosk = Optional.ofNullable(found.getObject(3, UUID.class));
+                var epoch = found.getObject(4, UUID.class);
+                rows.add(new Row(
+                        new ItemId(found.getObject(1, UUID.class)),
+                        ItemKind.of(found.getString(2)).orElseThrow(),
+                        kiosk.map(of -> new Owner(of, epoch)),
+                        Sha256.stored(found.getBytes(5)),
+                        canonical(found.getString(6))));
+            }
+            return new LedgerDump(rows, tallies(connection));
+        }
+    }
+
+    private static byte[] canonical(String json) {
+        var read = StrictJson.read("item", json.getBytes(StandardCharsets.UTF_8), WireLimits.BATCH);
+        return CanonicalJson.bytes(((Reading.Tree) read).root()).orElseThrow();
     }
 
     private static List<Row> rows(Connection connection, ItemKind kind, String sql) throws SQLException {
