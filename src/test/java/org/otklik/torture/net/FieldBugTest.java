@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +23,12 @@ import org.otklik.wire.Batch;
 import org.otklik.wire.BatchItem;
 import org.otklik.wire.BatchJson;
 import org.otklik.wire.Health;
-import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemStatus;
-import org.otklik.wire.ReceiptJson;
 
 /**
  * What happened to others in the field, and must not happen here: a method for each, with the number of the public thread
- * in its name. Between real parts: outbox file, sync, sockets, collector, ledger. The queue's own are in
- * {@link FieldBugQueueTest}.
+ * in its name. Between real parts: outbox file, sync, sockets, collector, ledger. Others are in
+ * {@link FieldBugQueueTest}, {@link FieldBugDiskTest} and {@link FieldBugLedgerTest}.
  */
 class FieldBugTest {
     @TempDir
@@ -52,48 +44,6 @@ class FieldBugTest {
     @AfterEach
     void end() {
         scene.close();
-    }
-
-    /** Check-then-insert stored one id twice, 2018 to 2024; kpi#5047. */
-    @Test
-    void kobocat470ParallelEqualBatchesNeverStoreAnIdTwice() throws Exception {
-        List<BatchItem> items = new ArrayList<>();
-        var visits = new Visits(new Random(3));
-        for (var i = 0; i < 40; i++) {
-            var made = visits.silent(scene.clock.instant()).response();
-            var item = made.withId(ItemId.mint(made.hour().start().toInstant(), new SecureRandom()));
-            items.add(new BatchItem(item.body(), item.sha256(), true));
-        }
-        var body = batch(items);
-        var threads = Executors.newFixedThreadPool(64);
-        try {
-            var stored = 0L;
-            for (var reply : threads.invokeAll(Collections.nCopies(64, storing(body)))) {
-                stored += reply.get();
-            }
-            assertThat(stored).isEqualTo(40);
-        } finally {
-            threads.shutdownNow();
-        }
-        assertThat(scene.ledger().rows()).hasSize(40);
-        assertThat(scene.ledger().tallies().stream()
-                        .mapToLong(tally -> tally.stored().n())
-                        .sum())
-                .isEqualTo(40);
-    }
-
-    private Callable<Long> storing(byte[] body) {
-        return () -> {
-            var reply = scene.post(body);
-            while (reply.statusCode() == 429) {
-                reply = scene.post(body);
-            }
-            var receipt = ReceiptJson.read(reply.body().getBytes(StandardCharsets.UTF_8))
-                    .orElseThrow();
-            return receipt.results().stream()
-                    .filter(one -> one.status() == ItemStatus.STORED)
-                    .count();
-        };
     }
 
     /** A slow server, resent every 15 s: ten copies. */
