@@ -200,7 +200,7 @@ public final class KioskApp {
         var kiosk = configuration.kiosk();
         outbox.keepAckedFor((int) kiosk.ackedRetention().toDays());
         outbox.workAtNight(kiosk.kiosk().zoneOr(ZoneId.systemDefault()), quiet::lasts);
-        sync = Optional.of(new SyncThread(outbox.serial(), options, kiosk, clock, outbox::health));
+        sync = Optional.of(new SyncThread(outbox.serial(), options, kiosk, clock, outbox::health, outbox::commitMs));
         startFlow(configuration, outbox, technician, host, looks);
     }
 

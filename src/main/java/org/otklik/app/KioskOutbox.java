@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -68,6 +69,10 @@ final class KioskOutbox {
 
     OutboxHealth health() {
         return outbox.health();
+    }
+
+    OptionalLong commitMs() {
+        return outbox.commitMs();
     }
 
     void keepAckedFor(int days) {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +25,6 @@ import org.otklik.sync.Pace;
 import org.otklik.sync.Reporter;
 import org.otklik.sync.Round;
 import org.otklik.sync.SyncLoop;
-import org.otklik.wire.AlertCode;
 import org.otklik.wire.Health;
 import org.otklik.wire.KioskToken;
 
@@ -51,14 +50,17 @@ final class SyncThread {
 
     private final KioskClock clock;
     private final Supplier<OutboxHealth> database;
+    private final Supplier<OptionalLong> commitMs;
 
     SyncThread(
             SerialOutbox outbox,
             LaunchOptions options,
             KioskConfig config,
             KioskClock clock,
-            Supplier<OutboxHealth> database) {
+            Supplier<OutboxHealth> database,
+            Supplier<OptionalLong> commitMs) {
         this.database = database;
+        this.commitMs = commitMs;
         this.outbox = outbox;
         this.options = options;
         this.config = config;
@@ -202,16 +204,12 @@ final class SyncThread {
 
     private Health health() {
         var standing = outbox.standing(clock.instant());
-        return new Health(KioskApp.VERSION, database(), freeMb(options.data()), standing.oldestDueHours());
-    }
-
-    /** The worst that is known, in one word. */
-    private String database() {
-        return database.get().alerts().stream()
-                .filter(alert -> alert.level() == AlertCode.Level.ERROR)
-                .min(Comparator.naturalOrder())
-                .map(AlertCode::word)
-                .orElse("ok");
+        return new Health(
+                KioskApp.VERSION,
+                database.get().worst(),
+                freeMb(options.data()),
+                commitMs.get(),
+                standing.oldestDueHours());
     }
 
     private static long freeMb(Path data) {

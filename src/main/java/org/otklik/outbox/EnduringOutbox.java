@@ -1,6 +1,7 @@
 package org.otklik.outbox;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -9,9 +10,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.wire.AlertCode;
@@ -22,16 +25,29 @@ import org.otklik.wire.Receipt;
 /**
  * An outbox that stays in service as long as the disk lets it: it opens its file anew, makes room, saves what a damaged file
  * holds, and else says that no visits may be taken. {@code Kept} still means that COMMIT has returned. Outbox thread only,
- * but for {@link #health} and {@link #lastSalvage}. Sync page 2.6.
+ * but for {@link #health}, {@link #commitMs} and {@link #lastSalvage}. Sync page 2.6.
  */
 public final class EnduringOutbox implements Outbox {
+    /** A disk that answers so late may not have done what it says: the file is opened anew and asked. Sync page 2.6. */
+    private static final Duration DOUBTFUL = Duration.ofSeconds(5);
+
     private final Ladder ladder;
     private final DiskRoom room;
     private final RandomGenerator random;
     private final InstantSource clock;
     private final NightWork night;
+    private final Supplier<Duration> watch;
+    private final CommitTimes times = new CommitTimes();
 
-    EnduringOutbox(Path file, FileOpening.Source source, DiskRoom room, RandomGenerator random, InstantSource clock) {
+    /** {@code watch} is monotonic: a clock that is set makes no commit slow. */
+    EnduringOutbox(
+            Path file,
+            FileOpening.Source source,
+            DiskRoom room,
+            RandomGenerator random,
+            InstantSource clock,
+            Supplier<Duration> watch) {
+        this.watch = watch;
         this.room = room;
         this.random = random;
         this.clock = clock;
@@ -53,7 +69,7 @@ public final class EnduringOutbox implements Outbox {
     public static EnduringOutbox unopened(Path file, RandomGenerator random, InstantSource clock) {
         var room = DiskRoom.of(file.toAbsolutePath().getParent());
         var source = new DatabaseFile(file, Schema.APPLICATION_ID);
-        return new EnduringOutbox(file, source::open, room, random, clock);
+        return new EnduringOutbox(file, source::open, room, random, clock, () -> Duration.ofNanos(System.nanoTime()));
     }
 
     /** How it stands. Any thread. */
@@ -132,18 +148,31 @@ public final class EnduringOutbox implements Outbox {
         }
     }
 
+    /** The slowest of the last hundred commits, in whole milliseconds; nothing before the first. Any thread. */
+    public OptionalLong commitMs() {
+        return times.slowest();
+    }
+
     @Override
     public Outcome commit(KeptVisit visit) {
+        var begun = watch.get();
         try {
             // Minted once: an attempt whose end nobody saw may stand, and is then found by its ids.
             var minted = Minted.of(visit, random);
             var ids = ladder.work(outbox -> outbox.keep(minted));
+            var time = watch.get().minus(begun);
+            if (time.compareTo(DOUBTFUL) > 0) {
+                ladder.doubt("a commit took " + time.toMillis() + " ms");
+                ids = ladder.work(outbox -> outbox.keep(minted));
+            }
             if (health() instanceof OutboxHealth.Stopped) {
                 ladder.serve(ladder.seen());
             }
             return new Outcome.Kept(ids);
         } catch (RuntimeException e) {
             return new Outcome.NotSaved(String.valueOf(e.getMessage()));
+        } finally {
+            times.took(watch.get().minus(begun));
         }
     }
 

@@ -102,6 +102,13 @@ final class Ladder {
         }
     }
 
+    /** As after an I/O error: the disk is not believed, and the file is opened anew before it is asked again. */
+    void doubt(String why) {
+        LOG.log(System.Logger.Level.ERROR, "E-OUT-02 {0}: {1}", AlertCode.IO_ERROR.word(), why);
+        seen.add(AlertCode.IO_ERROR);
+        leave();
+    }
+
     /** Whether the file could not be opened by a failure that may be over by now. */
     private boolean isUnsure() {
         return health instanceof OutboxHealth.Stopped stopped && stopped.trouble() == Trouble.IO;

@@ -66,11 +66,13 @@ public final class BatchJson {
     }
 
     private static Map<String, Object> health(Health health) {
-        return Map.of(
-                "app", health.app(),
-                "db", health.db(),
-                "disk_free_mb", health.diskFreeMb(),
-                "oldest_pending_h", health.oldestPendingHours());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("app", health.app());
+        tree.put("db", health.db());
+        tree.put("disk_free_mb", health.diskFreeMb());
+        health.commitMs().ifPresent(slowest -> tree.put("commit_ms", slowest));
+        tree.put("oldest_pending_h", health.oldestPendingHours());
+        return tree;
     }
 
     /** Reads the body of a request; 400 when it is no strict JSON, 422 when it is not this protocol's batch. */
@@ -136,7 +138,11 @@ public final class BatchJson {
 
     private static Health health(Read health) throws Unreadable {
         return new Health(
-                health.text("app"), health.text("db"), health.whole("disk_free_mb"), health.whole("oldest_pending_h"));
+                health.text("app"),
+                health.text("db"),
+                health.whole("disk_free_mb"),
+                health.optionalWhole("commit_ms"),
+                health.whole("oldest_pending_h"));
     }
 
     static Instant instant(Read read, String name) throws Unreadable {

@@ -72,6 +72,12 @@ final class Read {
         return there(name, value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty());
     }
 
+    OptionalLong optionalWhole(String name) throws Unreadable {
+        var value = fields.whole(name, 0, MOST);
+        check();
+        return value;
+    }
+
     UUID uuid(String name) throws Unreadable {
         var text = text(name);
         if (!UUID_TEXT.matcher(text).matches()) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,7 @@ import org.otklik.sync.SyncLoop;
 import org.otklik.testkit.FlakyEndpoint;
 import org.otklik.testkit.InMemoryOutbox;
 import org.otklik.testkit.LogEar;
+import org.otklik.wire.AlertCode;
 import org.otklik.wire.ClockQuality;
 import org.otklik.wire.KioskToken;
 
@@ -85,6 +87,15 @@ class SyncThreadTest {
         }
         assertThat(second.getCount()).isZero();
         assertThat(visits).isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void aReportSaysTheWorstOfTheOutboxAndItsSlowestCommit() throws InterruptedException {
+        thread(InstantSource.system()).start();
+        assertThat(first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        var health = collector.batches().get(0).health();
+        assertThat(health.db()).isEqualTo("salvaged");
+        assertThat(health.commitMs()).hasValue(7);
     }
 
     @Test
@@ -182,7 +193,8 @@ class SyncThreadTest {
                 options,
                 config.kiosk(),
                 clock,
-                () -> new OutboxHealth.Serving(Set.of()));
+                () -> new OutboxHealth.Serving(Set.of(AlertCode.DISK_LOW, AlertCode.CLONED_IMAGE, AlertCode.SALVAGED)),
+                () -> OptionalLong.of(7));
         started.add(sync);
         return sync;
     }

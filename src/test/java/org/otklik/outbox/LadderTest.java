@@ -3,18 +3,12 @@ package org.otklik.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otklik.outbox.FaultyDisk.Fault;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
 import org.otklik.sqlite.Sql;
@@ -44,27 +39,23 @@ class LadderTest extends OutboxContractTest {
 
     private final FakeClock clock = new FakeClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final AtomicLong free = new AtomicLong(1_000 * MIB);
-    private final Deque<Fault> faults = new ArrayDeque<>();
-    private final List<Connection> connections = new ArrayList<>();
+    private final FaultyDisk disk = new FaultyDisk();
     private Optional<EnduringOutbox> opened = Optional.empty();
-
-    /** Strikes at the next statement that begins like this; a commit may have been done all the same. */
-    private record Fault(String statement, int code, When when) {
-        private enum When {
-            INSTEAD,
-            AFTERWARDS
-        }
-    }
 
     @Override
     EnduringOutbox outbox() {
         if (opened.isEmpty()) {
             var file = new DatabaseFile(folder.resolve("outbox.db"), Schema.APPLICATION_ID);
             FileOpening.Source source = () -> file.open() instanceof Opening.Opened open
-                    ? new Opening.Opened(failing(open.connection()))
+                    ? new Opening.Opened(disk.under(open.connection()))
                     : new Opening.Refused("outbox.db", "a file of ours", "another");
             opened = Optional.of(new EnduringOutbox(
-                    folder.resolve("outbox.db"), source, new DiskRoom(folder, free::get), new Random(5), clock));
+                    folder.resolve("outbox.db"),
+                    source,
+                    new DiskRoom(folder, free::get),
+                    new Random(5),
+                    clock,
+                    disk::passed));
             opened.get().probe();
         }
         return opened.get();
@@ -78,9 +69,9 @@ class LadderTest extends OutboxContractTest {
     @Test
     void anItemWhoseCommitHadAnUnknownEndIsFoundAndKeptOnce() {
         outbox();
-        faults.add(new Fault("COMMIT", IO_ERROR, Fault.When.AFTERWARDS));
+        disk.fails(new Fault("COMMIT", IO_ERROR, Fault.When.AFTERWARDS));
         var ids = kept(visit("a", "текст"));
-        assertThat(faults).isEmpty();
+        assertThat(disk.hasFailed()).isTrue();
         assertThat(all(outbox())).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(outbox().tallies(NOON).get(0).response().committed().n()).isEqualTo(1);
         assertThat(outbox().boot()).as("opened anew").isEqualTo(2);
@@ -91,8 +82,8 @@ class LadderTest extends OutboxContractTest {
     @Test
     void anItemWhoseCommitCameToNothingIsWrittenUnderTheSameId() {
         outbox();
-        faults.add(new Fault("COMMIT", IO_ERROR, Fault.When.INSTEAD));
-        faults.add(new Fault("COMMIT", IO_ERROR, Fault.When.INSTEAD));
+        disk.fails(new Fault("COMMIT", IO_ERROR, Fault.When.INSTEAD));
+        disk.fails(new Fault("COMMIT", IO_ERROR, Fault.When.INSTEAD));
         var ids = kept(visit("a"));
         assertThat(all(outbox())).containsExactlyElementsOf(ids);
     }
@@ -101,7 +92,7 @@ class LadderTest extends OutboxContractTest {
     void afterThreeRoundsTheVisitorIsToldAndNoVisitIsTakenBeforeAProbeSucceeds() {
         outbox();
         for (var i = 0; i < 3; i++) {
-            faults.add(new Fault("INSERT INTO item", IO_ERROR, Fault.When.INSTEAD));
+            disk.fails(new Fault("INSERT INTO item", IO_ERROR, Fault.When.INSTEAD));
         }
         assertThat(outbox().commit(visit("a"))).isInstanceOf(Outcome.NotSaved.class);
         assertThat(outbox().health()).isInstanceOf(OutboxHealth.Stopped.class);
@@ -123,7 +114,7 @@ class LadderTest extends OutboxContractTest {
         var delivered = kept(visit("a")).get(0);
         outbox().sending(List.of(delivered));
         outbox().settle(receipt(ItemResult.of(delivered, ItemStatus.STORED)), List.of(delivered));
-        faults.add(new Fault("COMMIT", FULL, Fault.When.INSTEAD));
+        disk.fails(new Fault("COMMIT", FULL, Fault.When.INSTEAD));
         var ids = kept(visit("b"));
         assertThat(folder.resolve("reserve.bin")).doesNotExist();
         assertThat(rows("acked")).isZero();
@@ -136,8 +127,8 @@ class LadderTest extends OutboxContractTest {
     @Test
     void aDiskThatStaysFullIsToldAndEndsWhenAProbeSucceeds() throws SQLException {
         var before = kept(visit("a"));
-        var pages = Sql.whole(last(), "PRAGMA page_count");
-        Sql.run(last(), "PRAGMA max_page_count=" + pages);
+        var pages = Sql.whole(disk.last(), "PRAGMA page_count");
+        Sql.run(disk.last(), "PRAGMA max_page_count=" + pages);
         Outcome outcome = new Outcome.Kept(List.of());
         for (var i = 0; i < 500 && outcome instanceof Outcome.Kept; i++) {
             outcome = outbox().commit(visit("b", "длинный текст ".repeat(50)));
@@ -146,7 +137,7 @@ class LadderTest extends OutboxContractTest {
         assertThat(outbox().health().alerts()).containsExactly(AlertCode.DISK_FULL);
         clock.pass(Duration.ofSeconds(10));
         assertThat(outbox().care()).as("still full").isInstanceOf(OutboxHealth.Stopped.class);
-        Sql.run(last(), "PRAGMA max_page_count=1000000");
+        Sql.run(disk.last(), "PRAGMA max_page_count=1000000");
         clock.pass(Duration.ofSeconds(10));
         assertThat(outbox().care()).isInstanceOf(OutboxHealth.Serving.class);
         kept(visit("c"));
@@ -181,7 +172,7 @@ class LadderTest extends OutboxContractTest {
     @Test
     void aDiskThatTakesNoWritesIsAskedAgainAfterAMinute() {
         kept(visit("a"));
-        faults.add(new Fault("INSERT INTO item", READ_ONLY, Fault.When.INSTEAD));
+        disk.fails(new Fault("INSERT INTO item", READ_ONLY, Fault.When.INSTEAD));
         assertThat(outbox().commit(visit("b"))).isInstanceOf(Outcome.NotSaved.class);
         assertThat(outbox().health().alerts()).containsExactly(AlertCode.READ_ONLY);
         clock.pass(Duration.ofSeconds(59));
@@ -191,13 +182,44 @@ class LadderTest extends OutboxContractTest {
     }
 
     @Test
+    void theSlowestOfTheLastHundredCommitsIsKnown() {
+        assertThat(outbox().commitMs()).isEmpty();
+        kept(visit("a"));
+        assertThat(outbox().commitMs()).hasValue(3);
+        disk.takes(Duration.ofMillis(700));
+        kept(visit("a"));
+        disk.takes(Duration.ofMillis(4));
+        for (var i = 0; i < CommitTimes.REMEMBERED - 1; i++) {
+            kept(visit("b"));
+            assertThat(outbox().commitMs()).hasValue(700);
+        }
+        kept(visit("b"));
+        assertThat(outbox().commitMs()).hasValue(4);
+        assertThat(outbox().boot()).as("opened once").isEqualTo(1);
+        assertThat(outbox().care().alerts()).isEmpty();
+    }
+
+    @Test
+    void aCommitThatTookFiveSecondsIsLookedUpInTheFileOpenedAnew() {
+        outbox();
+        disk.takes(Duration.ofMillis(5_001));
+        var ids = kept(visit("a", "текст"));
+        assertThat(outbox().boot()).as("opened anew").isEqualTo(2);
+        assertThat(all(outbox())).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(outbox().tallies(NOON).get(0).response().committed().n()).isEqualTo(1);
+        disk.takes(Duration.ofMillis(3));
+        assertThat(outbox().care().alerts()).containsExactly(AlertCode.IO_ERROR);
+        assertThat(outbox().commitMs().getAsLong()).isGreaterThan(5_000);
+    }
+
+    @Test
     void aFileDamagedWhileItIsOpenIsSavedAndTheVisitIsKept() throws IOException {
         List<ItemId> ids = new ArrayList<>();
         for (var i = 0; i < 50; i++) {
             ids.addAll(kept(visit("a")));
         }
         assertThat(outbox().lastSalvage()).isEmpty();
-        faults.add(new Fault("INSERT INTO item", 11, Fault.When.INSTEAD));
+        disk.fails(new Fault("INSERT INTO item", 11, Fault.When.INSTEAD));
         ids.addAll(kept(visit("b")));
         assertThat(outbox().lastSalvage())
                 .as("what was there when it was saved; the visit came to the new file")
@@ -234,53 +256,6 @@ class LadderTest extends OutboxContractTest {
     }
 
     private long rows(String state) throws SQLException {
-        return Sql.whole(last(), "SELECT count(*) FROM item WHERE state='" + state + "'");
-    }
-
-    private Connection last() {
-        return connections.get(connections.size() - 1);
-    }
-
-    /** The driver's own connection; only a statement that a fault waits for fails. */
-    private Connection failing(Connection real) {
-        connections.add(real);
-        return proxy(Connection.class, real, this::struckWhenRun);
-    }
-
-    private Object struckWhenRun(Object made, Object[] arguments) throws SQLException {
-        if (made instanceof java.sql.PreparedStatement prepared && arguments != null && isNext(arguments[0])) {
-            var fault = faults.remove();
-            prepared.close();
-            throw new SQLException("a fault of the disk", null, fault.code());
-        }
-        return made instanceof Statement statement && !(made instanceof java.sql.PreparedStatement)
-                ? proxy(Statement.class, statement, (result, sql) -> result)
-                : made;
-    }
-
-    private interface Then {
-        Object of(Object result, Object[] arguments) throws SQLException;
-    }
-
-    private <T> T proxy(Class<T> type, T real, Then then) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            var strikes = method.getName().equals("execute") && isNext(given[0]);
-            try {
-                if (!strikes) {
-                    return then.of(method.invoke(real, given), given);
-                }
-                var fault = faults.remove();
-                if (fault.when() == Fault.When.AFTERWARDS) {
-                    method.invoke(real, given);
-                }
-                throw new SQLException("a fault of the disk", null, fault.code());
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
-    }
-
-    private boolean isNext(Object sql) {
-        return !faults.isEmpty() && sql.toString().startsWith(faults.peek().statement());
+        return Sql.whole(disk.last(), "SELECT count(*) FROM item WHERE state='" + state + "'");
     }
 }
