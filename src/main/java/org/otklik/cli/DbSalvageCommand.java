@@ -114,13 +114,7 @@ final class DbSalvageCommand implements KioskCommand {
     }
 
     private static Report told(Words words, Salvaged.Done done) {
-        var lost = done.lost().size();
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("salvaged", true);
-        result.put("kept", done.kept());
-        result.put("lost_by_name", lost);
-        result.put("lost_by_number", done.counted());
-        result.put("damaged_epochs", done.damagedEpochs());
+        var result = numbers(done);
         result.put(
                 "lost_ids",
                 done.lost().stream()
@@ -128,7 +122,20 @@ final class DbSalvageCommand implements KioskCommand {
                         .sorted()
                         .limit(MOST_IDS)
                         .toList());
-        var line = words.say("db.salvaged", done.kept(), lost, done.counted(), done.damagedEpochs());
-        return Report.of(ExitRule.OK, Change.MADE, result, List.of(line));
+        return Report.of(ExitRule.OK, Change.MADE, result, List.of(line(words, done)));
+    }
+
+    static Map<String, Object> numbers(Salvaged.Done done) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("salvaged", true);
+        numbers.put("kept", done.kept());
+        numbers.put("lost_by_name", done.lost().size());
+        numbers.put("lost_by_number", done.counted());
+        numbers.put("damaged_epochs", done.damagedEpochs());
+        return numbers;
+    }
+
+    static String line(Words words, Salvaged.Done done) {
+        return words.say("db.salvaged", done.kept(), done.lost().size(), done.counted(), done.damagedEpochs());
     }
 }

@@ -19,7 +19,7 @@ enum ExitRule {
     REFUSED(
             77,
             "the token, or a file that the line needs, is missing, readable by others or refused; or a PIN is refused"),
-    CONFIG(78, "bad kiosk.json");
+    CONFIG(78, "bad kiosk.json, or an outbox that this release must not touch");
 
     private static final List<ExitRule> WORST_FIRST =
             List.of(SOFTWARE, USAGE, IO, CANNOT_CREATE, CONFIG, PACK, REFUSED, UNREACHABLE, TRY_LATER, OK);

@@ -5,16 +5,18 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.otklik.config.Change;
 import org.otklik.config.KioskConfig;
+import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.KioskLock;
 import org.otklik.outbox.Outbox;
-import org.otklik.outbox.OutboxOpening;
-import org.otklik.outbox.SqliteOutbox;
+import org.otklik.outbox.OutboxHealth;
+import org.otklik.outbox.Trouble;
 import org.otklik.sync.BatchSize;
 import org.otklik.sync.HttpEndpoint;
 import org.otklik.sync.Line;
@@ -60,12 +62,13 @@ final class SyncRun implements AutoCloseable {
         return report(((Line.Open) ready).endpoint(), token, goal);
     }
 
+    /** On the ladder of the kiosk: what is damaged is saved first, and a disk that fails says why nothing is sent. */
     private Report report(HttpEndpoint endpoint, KioskToken token, Goal goal) {
-        var opening = SqliteOutbox.open(surroundings.outbox(), new SecureRandom());
-        if (opening instanceof OutboxOpening.Refused refused) {
-            return Report.refused(ExitRule.IO, "sync.outbox", refused.reason(), "Nothing was changed.");
-        }
-        try (var outbox = ((OutboxOpening.Opened) opening).outbox()) {
+        try (var outbox = EnduringOutbox.open(surroundings.outbox(), new SecureRandom(), clock)) {
+            if (outbox.health() instanceof OutboxHealth.Stopped stopped) {
+                return stopped(stopped);
+            }
+            outbox.keepAckedFor((int) kiosk.ackedRetention().toDays());
             if (goal == Goal.NOTHING_LEFT) {
                 // The kiosk is taken away: whoever says so takes the comments of today with it.
                 outbox.releaseComments();
@@ -78,7 +81,20 @@ final class SyncRun implements AutoCloseable {
         }
     }
 
-    private SyncLoop loop(Outbox outbox, HttpEndpoint endpoint, KioskToken token) {
+    private static Report stopped(OutboxHealth.Stopped stopped) {
+        var hint = switch (stopped.trouble()) {
+            case FULL -> "Make room, and say it again.";
+            case IO -> "Look at the disk, and say it again.";
+            case DAMAGED -> "Keep a copy of the folder; kioskctl db salvage saves what can be read.";
+            case READ_ONLY -> "Mount the disk for writing, or give the file to the user of the kiosk.";
+            case SETTINGS -> "Nothing was changed. Put the kiosk's own file there, or use the release that wrote it.";
+        };
+        // The page on sync, 2.6: a file that this release must not touch is a matter of how the kiosk is set up.
+        var exit = stopped.trouble() == Trouble.SETTINGS ? ExitRule.CONFIG : ExitRule.IO;
+        return Report.refused(exit, "sync.outbox", "The outbox cannot be used: " + stopped.reason() + ".", hint);
+    }
+
+    private SyncLoop loop(EnduringOutbox outbox, HttpEndpoint endpoint, KioskToken token) {
         var sync = kiosk.sync();
         var reporter = new Reporter(outbox, token.kiosk(), kiosk.kiosk().centre(), () -> health(outbox));
         var pace = new Pace(sync.minInterval(), Duration.ZERO, new SecureRandom());
@@ -86,13 +102,16 @@ final class SyncRun implements AutoCloseable {
         return new SyncLoop(outbox, endpoint, reporter, pace, size, clock);
     }
 
-    private Health health(Outbox outbox) {
+    private Health health(EnduringOutbox outbox) {
         var free = surroundings.data().toFile().getUsableSpace() / BYTES_PER_MB;
         return new Health(
-                KioskCtl.VERSION, "ok", free, outbox.standing(clock.instant()).oldestDueHours());
+                KioskCtl.VERSION,
+                outbox.health().worst(),
+                free,
+                outbox.standing(clock.instant()).oldestDueHours());
     }
 
-    private Report report(Outbox outbox, SyncOnce.End end, long sent) {
+    private Report report(EnduringOutbox outbox, SyncOnce.End end, long sent) {
         var standing = outbox.standing(clock.instant());
         var exit = switch (end) {
             case DRAINED -> ExitRule.OK;
@@ -107,10 +126,15 @@ final class SyncRun implements AutoCloseable {
         result.put("unreleased_comments", standing.unreleasedComments());
         result.put("quarantined", standing.quarantined());
         var words = surroundings.words();
-        var lines = List.of(
-                words.say("sync." + end.name().toLowerCase(Locale.ROOT)),
-                words.say("sync.sum", sent, standing.due(), standing.unreleasedComments(), standing.quarantined()));
-        return Report.of(exit, sent > 0 ? Change.MADE : Change.NONE, result, lines);
+        List<String> lines = new ArrayList<>();
+        outbox.lastSalvage().ifPresent(done -> {
+            result.put("salvaged", DbSalvageCommand.numbers(done));
+            lines.add(DbSalvageCommand.line(words, done));
+        });
+        lines.add(words.say("sync." + end.name().toLowerCase(Locale.ROOT)));
+        lines.add(words.say("sync.sum", sent, standing.due(), standing.unreleasedComments(), standing.quarantined()));
+        var changed = sent > 0 || outbox.lastSalvage().isPresent();
+        return Report.of(exit, changed ? Change.MADE : Change.NONE, result, lines);
     }
 
     private long acked(Outbox outbox) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +29,8 @@ import org.otklik.testkit.FlakyEndpoint;
 
 /** Against a real HTTP server on loopback that behaves as the collector does, or does not. */
 class SyncOnceCommandTest {
+    private static final int PAGE = 4_096;
+
     @TempDir
     private Path folder;
 
@@ -156,6 +161,46 @@ class SyncOnceCommandTest {
                 assertThat(e).isNotNull();
             }
         }
+    }
+
+    @Test
+    void aDamagedOutboxIsSavedFirstAndWhatIsWholeArrives() throws IOException {
+        ctl.kept(40);
+        var file = ctl.data().resolve("outbox.db");
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            // The root of the items: a start sees it, and no row lies there.
+            out.seek(2 * PAGE);
+            out.write(new byte[PAGE]);
+        }
+        var said = sync("--once", "--json");
+        assertThat(said.exit()).isZero();
+        assertThat(said.result().getAsJsonObject("salvaged").get("kept").getAsLong())
+                .isEqualTo(80);
+        assertThat(collector.stored()).hasSize(40);
+        assertThat(sync("--once", "--json").result().has("salvaged"))
+                .as("only the run that did it says so")
+                .isFalse();
+    }
+
+    @Test
+    void anOutboxOfALaterReleaseIs78AndOneThatCannotBeOpenedIs74() throws IOException, SQLException {
+        ctl.kept(1);
+        var file = ctl.data().resolve("outbox.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version=9");
+            statement.execute("UPDATE meta SET value=9 WHERE name='readable_from'");
+        }
+        var newer = sync("--once");
+        assertThat(newer.exit()).isEqualTo(78);
+        assertThat(newer.err()).contains("readable_from", "use the release that wrote it");
+        Files.delete(file);
+        Files.createDirectory(file);
+        var closed = sync("--once");
+        assertThat(closed.exit()).isEqualTo(74);
+        assertThat(closed.err()).contains("The outbox cannot be used:");
+        assertThat(ctl.data().resolve("corrupt")).doesNotExist();
+        assertThat(collector.batches()).isEmpty();
     }
 
     @Test
