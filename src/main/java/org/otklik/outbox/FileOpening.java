@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.StringJoiner;
 import java.util.random.RandomGenerator;
 import org.otklik.sqlite.DatabaseFile;
 import org.otklik.sqlite.Opening;
@@ -92,8 +93,13 @@ final class FileOpening {
         }
     }
 
+    /** With what lies behind it: the driver says of a library that cannot be loaded only that nothing was opened. */
     private String sentence(Exception e) {
-        return file.getFileName() + ": " + e.getMessage();
+        var words = new StringJoiner(": ").add(file.getFileName().toString());
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            words.add(cause.getMessage());
+        }
+        return words.toString();
     }
 
     private static Result closed(Trouble trouble, String reason) {

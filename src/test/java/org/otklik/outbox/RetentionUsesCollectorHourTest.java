@@ -3,6 +3,8 @@ package org.otklik.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otklik.sqlite.Sql;
 import org.otklik.testkit.FakeClock;
 import org.otklik.wire.ItemId;
+import org.otklik.wire.ItemKind;
 import org.otklik.wire.ItemResult;
 import org.otklik.wire.ItemStatus;
 import org.otklik.wire.PaceWish;
@@ -84,6 +88,32 @@ class RetentionUsesCollectorHourTest {
         assertThat(outbox.tallies(FIRST).get(0).response().acked().n()).isEqualTo(2);
         try (var reader = OutboxReader.open(folder.resolve("outbox.db"))) {
             assertThat(reader.show(id)).isPresent();
+        }
+    }
+
+    @Test
+    void theNewestHourCountsAlsoWhenALateReceiptComesBeforeAnythingIsDeleted() {
+        delivered(FIRST);
+        outbox.settle(receipt(FIRST.plus(WEEK).plusSeconds(3_600), List.of()), List.of());
+        receiptAt(FIRST);
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void whatWasDeletedIsCountedSoThatNobodyMissesIt() throws SQLException {
+        for (var i = 0; i < 3; i++) {
+            delivered(FIRST);
+        }
+        outbox.commit(OutboxContractTest.visit("a", "текст"));
+        receiptAt(FIRST.plus(WEEK).plusSeconds(7_200));
+        assertThat(states()).containsExactly("pending", "pending");
+        var epoch = outbox.tallies(FIRST).get(0).epoch();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("outbox.db"))) {
+            var counter = "SELECT value FROM meta WHERE name='" + Purge.counter(epoch, ItemKind.RESPONSE) + "'";
+            assertThat(Sql.whole(connection, counter)).isEqualTo(3);
+        }
+        try (var check = OutboxCheck.open(folder.resolve("outbox.db"))) {
+            assertThat(check.damages(seen -> {})).isEmpty();
         }
     }
 
