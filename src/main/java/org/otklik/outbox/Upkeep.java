@@ -46,6 +46,7 @@ final class Upkeep {
     /** Items stay so many days after their receipt, by the collector's clock; 7 unless this is called. */
     void keepAckedFor(int days) {
         ackedDays = days;
+        purgedAt = "";
     }
 
     /** A piece at a time, and nothing is looked for before a receipt has brought another hour. */

@@ -137,6 +137,18 @@ class RetentionUsesCollectorHourTest {
     }
 
     @Test
+    void aShorterTimeIsFollowedWithoutAnotherReceipt() {
+        delivered(FIRST);
+        receiptAt(FIRST.plus(Duration.ofDays(3)));
+        outbox.keepAckedFor(4);
+        outbox.tidy();
+        assertThat(states()).containsExactly("acked");
+        outbox.keepAckedFor(2);
+        outbox.tidy();
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
     void aLongListIsDeletedPieceByPieceSoThatNoVisitorWaits() {
         for (var i = 0; i < 250; i++) {
             delivered(FIRST);

@@ -2,10 +2,12 @@ package org.otklik.torture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,6 +60,10 @@ final class CallPoints {
         if (life.ended() != 0) {
             throw new IllegalStateException("the story does not end well: " + life.lines());
         }
+        kiosk.tale().add(life);
+        missing(kiosk).ifPresent(words -> {
+            throw new IllegalStateException("void: the unharmed life has " + words + ": " + life.lines());
+        });
         Map<String, Integer> most = new TreeMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (var call : Trace.read(trace)) {
@@ -71,6 +77,25 @@ final class CallPoints {
             }
         });
         return points;
+    }
+
+    /** A life in which nothing was asked for, proved or deleted would be no whole one; a kill in it would say less. */
+    private static Optional<String> missing(Story.Kiosk kiosk) throws IOException {
+        try {
+            var outbox = OutboxCopy.of(kiosk.data().resolve("outbox.db"));
+            var epochs =
+                    outbox.accounts().stream().map(OutboxCopy.Account::epoch).distinct();
+            if (kiosk.orders().done(kiosk.id()) != LedgerOrders.COUNT) {
+                return Optional.of("not done what was asked for");
+            } else if (epochs.count() != 2) {
+                return Optional.of("no second epoch");
+            }
+            return outbox.items().size() < kiosk.tale().kept().size()
+                    ? Optional.empty()
+                    : Optional.of("deleted nothing");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private static List<String> paths(Look look, Path data) {

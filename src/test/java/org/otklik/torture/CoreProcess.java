@@ -121,10 +121,15 @@ public final class CoreProcess {
         watcher = Optional.of(other);
     }
 
-    /** Ends its wait: {@link KioskCore#WAIT} or {@code pause}. */
-    void goOn() throws IOException {
-        process.getOutputStream().write('\n');
-        process.getOutputStream().flush();
+    /** Ends its wait: {@link KioskCore#WAIT} or {@code pause}. One that was killed meanwhile hears nothing. */
+    void goOn() {
+        try {
+            process.getOutputStream().write('\n');
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            // The pipe ends with the process.
+            return;
+        }
     }
 
     /** Waits for a line of it, or for its end; whether it came. */

@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.KeptVisit;
 import org.otklik.outbox.Outbox;
@@ -40,7 +43,10 @@ import org.otklik.outbox.SerialOutbox;
  * round=URI         one request, in the foreground
  * drain=URI         ends the background, releases comments, sends until nothing is left
  * release           from now on no comment waits for its midnight
- * nightly           what is done when no visitor waits
+ * pause             waits for a line on the standard input
+ * swap              from now on the survey is its next version
+ * purge             from now on what is acked is deleted at once, instead of after seven days
+ * nightly           the work of the night, and what is done when no visitor waits
  * care              from now on the outbox is looked after between visits, as the kiosk does it every ten seconds
  * halt              ends at once, as by a power cut
  * </pre>
@@ -57,6 +63,9 @@ public final class KioskCore {
 
     private static final int COMMENT_EVERY = 4;
 
+    /** Days after its receipt: whatever is acked is out of date, that of this hour too. */
+    private static final int BEFORE_TOMORROW = -1;
+
     private final Path data;
     private final SerialOutbox outbox;
 
@@ -64,7 +73,7 @@ public final class KioskCore {
     private final Optional<EnduringOutbox> enduring;
 
     private final ExecutorService outboxThread;
-    private final Visits visits = new Visits(new SecureRandom());
+    private Visits visits = new Visits(new SecureRandom());
     private final CountDownLatch never = new CountDownLatch(1);
     private Optional<CoreSync> sync = Optional.empty();
     private long visit;
@@ -147,7 +156,13 @@ public final class KioskCore {
             case "round" -> new CoreSync(outbox, data, object).round();
             case "drain" -> drain(object);
             case "release" -> outbox.releaseComments();
-            case "nightly" -> outbox.tidy();
+            case "pause" -> pause(word);
+            case "swap" -> visits = visits.ofTheNextPack();
+            case "purge" -> onOutboxThread(lasting -> lasting.keepAckedFor(BEFORE_TOMORROW));
+            case "nightly" -> {
+                onOutboxThread(lasting -> lasting.night(noon(), () -> true));
+                outbox.tidy();
+            }
             case "care" -> isCaredFor = true;
             case "halt" -> Runtime.getRuntime().halt(0);
             default -> throw new IllegalArgumentException(word);
@@ -191,9 +206,18 @@ public final class KioskCore {
 
     /** A hundred times as often as in the kiosk would be every tenth of a second: with every visit. */
     private void care() throws ExecutionException, InterruptedException {
+        onOutboxThread(EnduringOutbox::care);
+    }
+
+    private void onOutboxThread(Consumer<EnduringOutbox> work) throws ExecutionException, InterruptedException {
         if (enduring.isPresent()) {
-            outboxThread.submit(enduring.get()::care).get();
+            outboxThread.submit(() -> work.accept(enduring.get())).get();
         }
+    }
+
+    /** Somewhere it is noon, and the work of the night is due. */
+    private static ZoneId noon() {
+        return ZoneOffset.ofHours(12 - Instant.now().atOffset(ZoneOffset.UTC).getHour());
     }
 
     /** The digests are made from the visit anew: the outbox is not asked what it wrote. */

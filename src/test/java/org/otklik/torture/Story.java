@@ -15,7 +15,7 @@ record Story(HastyCollector collector, Classes classes, List<String> words) {
     }
 
     /** A kiosk of its own: its data, its log, what it leaves in its temporary folder, and what it has said. */
-    record Kiosk(UUID id, Path data, Path log, Path scratch, Classes classes, CoreTale tale) {
+    record Kiosk(UUID id, Path data, Path log, Path scratch, Classes classes, CoreTale tale, LedgerOrders orders) {
         /** One life; with options of strace it runs under strace from its first instruction. */
         CoreProcess live(List<String> words, List<String> options) throws IOException {
             var command = command(words);
@@ -25,7 +25,7 @@ record Story(HastyCollector collector, Classes classes, List<String> words) {
 
         /**
          * One life that strace sees from where the outbox is opened: what the JVM does before is no business of it, and costs
-         * more than all the rest.
+         * more than all the rest. Where it pauses, its collector asks it for all that it has, and for a new epoch.
          */
         CoreProcess watched(List<String> words, List<String> options) throws IOException, InterruptedException {
             List<String> waiting = new ArrayList<>(List.of(KioskCore.WAIT));
@@ -34,6 +34,10 @@ record Story(HastyCollector collector, Classes classes, List<String> words) {
             life.begins();
             life.watchedBy(Strace.attach(life.pid(), options));
             life.goOn();
+            if (life.says("pause")) {
+                orders.give(id);
+                life.goOn();
+            }
             return life;
         }
 
@@ -57,6 +61,7 @@ record Story(HastyCollector collector, Classes classes, List<String> words) {
                 folder.resolve("log"),
                 Files.createDirectories(folder.resolve("tmp")),
                 classes,
-                new CoreTale());
+                new CoreTale(),
+                new LedgerOrders(collector.ledger()));
     }
 }

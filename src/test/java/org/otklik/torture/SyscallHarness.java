@@ -45,7 +45,7 @@ final class SyscallHarness implements Harness {
         return new SyscallHarness(
                 "syscall-kill",
                 "Killed at each system call of a whole life, a kiosk starts again and has lost and doubled nothing.",
-                List.of("F25"),
+                List.of("F25", "F44"),
                 List.of("signal=SIGKILL"),
                 1);
     }
@@ -122,7 +122,20 @@ final class SyscallHarness implements Harness {
             var story = new Story(
                     collector,
                     classes,
-                    List.of("release", "commit=" + (1 + scenario), "comment=1", round, "nightly", "commit=1", round));
+                    List.of(
+                            "release",
+                            "commit=" + scenario,
+                            "comment=1",
+                            round,
+                            "pause",
+                            "commit=1",
+                            "swap",
+                            "commit=1",
+                            round,
+                            "commit=1",
+                            round,
+                            "purge",
+                            "nightly"));
             var folder = trial.folder().resolve("scenario-" + scenario);
             var all = CallPoints.of(story, folder);
             points += all.size();

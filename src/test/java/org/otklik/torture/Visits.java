@@ -24,9 +24,20 @@ public final class Visits {
     private static final List<String> SERVICES = List.of("property", "passport", "family", "tax");
 
     private final RandomGenerator random;
+    private final PackVersion pack;
 
     public Visits(RandomGenerator random) {
+        this(random, new PackVersion("mfc-basic", 1, "9c1f0a7744d2e8b1"));
+    }
+
+    private Visits(RandomGenerator random, PackVersion pack) {
         this.random = random;
+        this.pack = pack;
+    }
+
+    /** Those of the next version of the survey, whose text is another one. */
+    Visits ofTheNextPack() {
+        return new Visits(random, new PackVersion(pack.id(), pack.version() + 1, "1b8e2d4477f0a1c9"));
     }
 
     public KeptVisit silent(Instant now) {
@@ -51,7 +62,7 @@ public final class Visits {
                 "mfc-1",
                 ClockQuality.OK,
                 LocalHour.of(now, ZoneOffset.UTC),
-                new PackVersion("mfc-basic", 1, "9c1f0a7744d2e8b1"),
+                pack,
                 Optional.of(service()),
                 "complete",
                 "ru",
