@@ -93,9 +93,10 @@ record PageDamage(Kind kind, int amount) {
         return kind == Kind.LOG_HEADER || kind == Kind.FRAME_HEADER || kind == Kind.FRAME_BODY;
     }
 
-    /** Whether a log that is whole would hide it, make it good, or tell otherwise where it is. */
+    /** Whether a log that is whole would hide it, make it good, tell otherwise where it is, or have all of it. */
     boolean needsNoLog() {
-        return kind == Kind.FREE_LIST
+        return kind == Kind.INTERIOR
+                || kind == Kind.FREE_LIST
                 || kind == Kind.COUNTERS
                 || kind == Kind.EMPTY
                 || kind == Kind.RUBBISH
