@@ -83,6 +83,8 @@ final class CustodyCases {
 
     /** F39: the ledger goes back to a base backup; what was acked since is asked for and comes again. */
     private void backupRestored() throws IOException, SQLException, InterruptedException {
+        // A backup takes the settings along, and would wait for a standby that it does not have.
+        pair.follow(PostgresPair.Following.ASYNCHRONOUS);
         var database = pair.freshDatabase();
         var url = pair.url(database);
         try (var collector = new CollectorProcess(folder.resolve("restored"))) {
