@@ -32,6 +32,11 @@ final class CommitSpeed implements Harness {
     }
 
     @Override
+    public boolean measuresTime() {
+        return true;
+    }
+
+    @Override
     public Verdict run(Trial trial) throws IOException, InterruptedException, MissingTool {
         Strace.need();
         var commits = trial.trials(200, 10_000, 1_000_000);

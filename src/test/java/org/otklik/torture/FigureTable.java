@@ -1,14 +1,18 @@
 package org.otklik.torture;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The table of the page on reliability, made from the published figures; nobody types a number into it. */
@@ -21,9 +25,11 @@ final class FigureTable {
     private static final String BEGIN = "<!-- figures: made by scripts/torture table -->\n";
     private static final String END = "<!-- end of figures -->\n";
     private static final String HEAD = """
-            | figure | n | failures | bound, 95 % | measured | seed | commit, date | machine | pace, duration |
-            |---|---|---|---|---|---|---|---|---|
+            | `scripts/torture …` | n | failures | bound, 95 % | measured | seed | commit, date | pace, duration |
+            |---|---|---|---|---|---|---|---|
             """;
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private FigureTable() {}
 
@@ -32,13 +38,31 @@ final class FigureTable {
         if (figures.isEmpty()) {
             return "No figure is published yet.\n";
         }
-        return figures.stream().map(figure -> row(figure, isOutdated)).collect(Collectors.joining("", HEAD, ""));
+        var rows = figures.stream().map(figure -> row(figure, isOutdated)).collect(Collectors.joining("", HEAD, ""));
+        return rows + machines(figures);
+    }
+
+    /** Below the table: where its figures were taken. */
+    private static String machines(List<JsonObject> figures) {
+        Map<String, List<String>> taken = new LinkedHashMap<>();
+        for (var figure : figures) {
+            taken.computeIfAbsent(machine(figure.getAsJsonObject("machine")), machine -> new ArrayList<>())
+                    .add(text(figure, "figure"));
+        }
+        return taken.entrySet().stream()
+                .map(entry -> "%nTaken on %s: %s.%n".formatted(entry.getKey(), String.join(", ", entry.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private static String machine(JsonObject machine) {
+        return String.join(
+                "; ",
+                List.of(text(machine, "cpu"), text(machine, "disk"), text(machine, "kernel"), text(machine, "java")));
     }
 
     private static String row(JsonObject figure, Predicate<String> isOutdated) {
         var commit = text(figure, "commit");
-        var machine = figure.getAsJsonObject("machine");
-        return "| %s | %s | %s | %s | %s | %s | %s%s, %s | %s | %s, %s s |%n"
+        return "| `%s` | %s | %s | %s | %s | %s | %s%s, %s | %s, %s s |%n"
                 .formatted(
                         text(figure, "figure"),
                         number(figure.get("n").getAsLong()),
@@ -49,13 +73,6 @@ final class FigureTable {
                         commit,
                         isOutdated.test(commit) ? OUTDATED : "",
                         text(figure, "date"),
-                        String.join(
-                                "; ",
-                                List.of(
-                                        text(machine, "cpu"),
-                                        text(machine, "disk"),
-                                        text(machine, "kernel"),
-                                        text(machine, "java"))),
                         text(figure, "pace"),
                         text(figure, "duration_s"));
     }
@@ -71,20 +88,25 @@ final class FigureTable {
     }
 
     private static String details(JsonObject figure) {
-        Map<String, String> sorted = new TreeMap<>();
-        figure.getAsJsonObject("details")
-                .entrySet()
-                .forEach(detail -> sorted.put(
-                        detail.getKey(),
-                        detail.getValue().isJsonPrimitive()
-                                ? detail.getValue().getAsString()
-                                : detail.getValue().toString()));
+        return words(figure.getAsJsonObject("details"), "; ");
+    }
+
+    private static String words(JsonObject details, String between) {
+        Map<String, JsonElement> sorted = new TreeMap<>(details.asMap());
         return sorted.entrySet().stream()
-                .map(detail -> "%s %s"
-                        .formatted(
-                                detail.getKey().replace('_', ' '),
-                                detail.getValue().replace("|", "/")))
-                .collect(Collectors.joining("; "));
+                .map(detail -> detail.getKey().replace('_', ' ') + " " + words(detail.getValue()))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String words(JsonElement value) {
+        if (value.isJsonObject()) {
+            return "(" + words(value.getAsJsonObject(), ", ") + ")";
+        }
+        var isCount =
+                value.isJsonPrimitive() && WHOLE.matcher(value.getAsString()).matches();
+        return isCount
+                ? number(value.getAsLong())
+                : value.isJsonPrimitive() ? value.getAsString().replace("|", "/") : value.toString();
     }
 
     private static String number(long n) {

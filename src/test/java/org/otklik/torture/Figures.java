@@ -3,8 +3,10 @@ package org.otklik.torture;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +24,18 @@ final class Figures {
         return figures;
     }
 
+    /** Harnesses that run beside each other wait for each other here. */
     static void replace(Figure figure) throws IOException {
+        var lock = Files.createDirectories(Path.of("target", "torture")).resolve("figures.lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid()) {
+                write(figure);
+            }
+        }
+    }
+
+    private static void write(Figure figure) throws IOException {
         List<String> lines = new ArrayList<>();
         for (var line : Files.readAllLines(FILE)) {
             var words = line.strip();

@@ -68,7 +68,9 @@ class FiguresTest {
     void aRowShowsAllOfItAndIsMarkedWhenTheCodeHasChanged() {
         var figures = List.of(FIGURE.json());
         assertThat(FigureTable.of(figures, commit -> false))
-                .contains("| random-kill | 200 | 0 | < 0.015 | thanked 900 | 7 | 0123456789, 2026-11-28 | 2 x CPU;")
+                .contains(
+                        "| `random-kill` | 200 | 0 | < 0.015 | thanked 900 | 7 | 0123456789, 2026-11-28 | waits × 0.01, 240 s |")
+                .contains("Taken on 2 x CPU; ext4 on /dev/x; Linux 6; Debian 17: random-kill.")
                 .doesNotContain(FigureTable.OUTDATED);
         assertThat(FigureTable.of(figures, "0123456789"::equals)).contains("0123456789 (outdated), 2026-11-28");
     }

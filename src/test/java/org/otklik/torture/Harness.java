@@ -22,6 +22,11 @@ public interface Harness {
         return "waits × 0.01, no limit per kiosk";
     }
 
+    /** Whether its figure is a time that a neighbour would falsify. */
+    default boolean measuresTime() {
+        return false;
+    }
+
     /**
      * Runs all trials, tells of them as it goes, and leaves nothing behind outside {@link Trial#folder()}.
      *

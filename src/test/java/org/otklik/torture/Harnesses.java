@@ -10,21 +10,23 @@ import org.otklik.torture.net.ProofHarness;
 
 /** Every harness there is; a new one is a line here. */
 final class Harnesses {
+    /** In this order they are run; the longest come first, so that those side by side end together. */
     private static final List<Harness> ALL = List.of(
-            new RandomKill(),
-            new PowerCut(),
-            SyscallHarness.kill(),
-            SyscallHarness.errors(),
             new CommitSpeed(),
-            new SmallDisk(),
-            new Corrupt(),
-            new Restart(),
-            new Soak(),
+            new IngestHarness(),
+            SyscallHarness.kill(),
             new NetworkHarness(),
-            new ProofHarness(),
+            new RandomKill(),
             new PostgresHarness(),
             new FleetHarness(),
-            new IngestHarness());
+            new SmallDisk(),
+            Fuzz.all(),
+            new Soak(),
+            SyscallHarness.errors(),
+            new Corrupt(),
+            new Restart(),
+            new PowerCut(),
+            new ProofHarness());
 
     private Harnesses() {}
 
@@ -33,6 +35,9 @@ final class Harnesses {
     }
 
     static Optional<Harness> named(String name) {
-        return ALL.stream().filter(harness -> harness.name().equals(name)).findFirst();
+        return ALL.stream()
+                .filter(harness -> harness.name().equals(name))
+                .findFirst()
+                .or(() -> Fuzz.alone(name));
     }
 }

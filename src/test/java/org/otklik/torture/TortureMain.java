@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What {@code scripts/torture} starts: the harnesses that are named, one after the other. */
+/** What {@code scripts/torture} starts: the harness that is named. */
 @Command(name = "torture", mixinStandardHelpOptions = true)
 final class TortureMain implements Callable<Integer> {
     static final int VIOLATION = 1;
@@ -30,6 +29,9 @@ final class TortureMain implements Callable<Integer> {
 
     @Option(names = "--list")
     private boolean list;
+
+    @Option(names = "--order")
+    private Optional<Order> order = Optional.empty();
 
     @Option(names = "--size", defaultValue = "CI")
     private Size size;
@@ -52,6 +54,12 @@ final class TortureMain implements Callable<Integer> {
     @Option(names = "--work", required = true)
     private Path work;
 
+    /** For {@code scripts/torture all}: what runs by itself, and what may run beside another. */
+    enum Order {
+        ALONE,
+        BESIDE
+    }
+
     public static void main(String[] arguments) {
         var code = new CommandLine(new TortureMain())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -68,22 +76,21 @@ final class TortureMain implements Callable<Integer> {
             }
             return 0;
         }
+        if (order.isPresent()) {
+            Harnesses.all().stream()
+                    .filter(harness -> harness.measuresTime() == (order.get() == Order.ALONE))
+                    .forEach(harness -> System.out.println(harness.name()));
+            return 0;
+        }
         if (name.equals("table")) {
             return table();
         }
-        var chosen = name.equals("all")
-                ? Harnesses.all()
-                : Harnesses.named(name).map(List::of).orElse(List.of());
-        if (chosen.isEmpty()) {
+        var harness = Harnesses.named(name);
+        if (harness.isEmpty()) {
             System.err.println("No harness is called \"" + name + "\": scripts/torture --list names them.");
             return USAGE;
         }
-        var code = 0;
-        for (var harness : chosen) {
-            var one = run(harness);
-            code = code == VIOLATION || one == 0 ? code : one;
-        }
-        return code;
+        return run(harness.get());
     }
 
     private static void describe(Harness harness) {

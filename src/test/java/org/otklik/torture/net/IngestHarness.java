@@ -45,6 +45,11 @@ public final class IngestHarness implements Harness {
     }
 
     @Override
+    public boolean measuresTime() {
+        return true;
+    }
+
+    @Override
     public Verdict run(Trial trial) throws IOException, InterruptedException {
         var seconds = trial.trials(3, 15, 1_800);
         trial.progress().of(PostgresServer.isInstalled() ? 2 * seconds : seconds);

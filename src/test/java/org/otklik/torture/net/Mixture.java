@@ -44,13 +44,15 @@ final class Mixture implements AutoCloseable {
     /** Own: many small outboxes wait side by side, and each counts its rows with every report. */
     private static final int ANSWERS_A_KIOSK = 1_000;
 
-    private static final int WORKERS = 8;
+    /** A request that waits for a dead line holds its worker: with one for each kiosk of a part none waits for others. */
+    private static final int WORKERS = 25;
+
     private static final int MOST_VISITS_A_STEP = 30;
     private static final int RESTART_EVERY = 100;
     private static final int ROUNDS_TO_DRAIN = 500;
 
-    /** So long after its last visit a kiosk is left to the bad line; then the line is mended. */
-    private static final int PATIENCE_SECONDS = 120;
+    /** So long after its last visit a kiosk is left to the bad line, 50 minutes by its clock; then the line is mended. */
+    private static final int PATIENCE_SECONDS = 30;
 
     private static final long LONGEST_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.otklik.collector.HastyCollector;
 import org.otklik.testkit.LogEar;
 import org.otklik.torture.Checker;
@@ -25,8 +29,10 @@ import org.otklik.torture.Verdict;
  * length fits on a disk and into memory; each part ends with a line that is well, a drain and all invariants.
  */
 public final class NetworkHarness implements Harness {
-    /** Answers of one part: some 100 MiB of outboxes and ledger, checked in a few seconds. */
-    static final int PART = 50_000;
+    /** Answers of one part: some 50 MiB of outboxes and ledger, checked in a few seconds. */
+    static final int PART = 25_000;
+
+    private static final int LANES = 2;
 
     private static final int CONTROL = 400;
 
@@ -70,7 +76,7 @@ public final class NetworkHarness implements Harness {
     private static final class Run {
         private final Trial trial;
         private final Path folder;
-        private final List<String> complaints = new ArrayList<>();
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
         private final Map<String, Long> struck = new TreeMap<>();
         private final Map<String, Object> details = new TreeMap<>();
         private long items;
@@ -85,12 +91,7 @@ public final class NetworkHarness implements Harness {
             alone();
             control("a client that trusts any 200", Mixture.Client.TRUSTING, Mixture.FALSE_RIGHTS);
             control("a collector that answers before it commits", Mixture.Client.OURS, Mixture.FALSE_PROMISES);
-            var done = 0L;
-            for (var part = 0; done < answers && complaints.isEmpty(); part++) {
-                var now = (int) Math.min(PART, answers - done);
-                mixture(part, now);
-                done += now;
-            }
+            var done = parts(answers);
             details.put("items_with_comments", items);
             details.put("items_acked_while_faults_went_on", throughFaults);
             details.put("struck", struck);
@@ -133,20 +134,49 @@ public final class NetworkHarness implements Harness {
             Mixture.clear(place);
         }
 
-        private void mixture(int part, int answers) throws IOException, SQLException, InterruptedException {
+        /** Two parts at a time: while the last kiosks of one wait for their lines, the other goes on. */
+        private long parts(long answers) throws IOException, InterruptedException {
+            var lanes = Executors.newFixedThreadPool(LANES);
+            try {
+                List<Future<Integer>> all = new ArrayList<>();
+                for (var part = 0; part * (long) PART < answers; part++) {
+                    var number = part;
+                    var share = (int) Math.min(PART, answers - part * (long) PART);
+                    all.add(lanes.submit(() -> complaints.isEmpty() ? mixture(number, share) : 0));
+                }
+                var done = 0L;
+                for (var part : all) {
+                    done += part.get();
+                }
+                return done;
+            } catch (ExecutionException e) {
+                throw new IOException("a part of the run broke", e.getCause());
+            } finally {
+                lanes.shutdownNow();
+            }
+        }
+
+        /** Returns how many answers were given. */
+        private int mixture(int part, int answers) throws IOException, SQLException, InterruptedException {
             var place = Files.createDirectories(folder.resolve("part-" + part));
             try (var mixture = new Mixture(place, trial.seed() + part, Mixture.Client.OURS, ReplyPlan.mixture())) {
                 mixture.send(answers, trial.progress()::done);
-                complaints.addAll(mixture.complaints());
-                mixture.struck().forEach((fault, times) -> struck.merge(fault, times, Long::sum));
                 var history = mixture.history();
-                throughFaults += mixture.throughFaults();
-                items += history.ledger().rows().size();
-                Checker.violations(history).forEach(violation -> complaints.add(violation.toString()));
+                Checker.violations(history)
+                        .forEach(violation -> complaints.add("part %d: %s".formatted(part, violation)));
+                count(mixture, history);
             }
             if (complaints.isEmpty()) {
                 Mixture.clear(place);
             }
+            return answers;
+        }
+
+        private synchronized void count(Mixture mixture, History history) {
+            complaints.addAll(mixture.complaints());
+            mixture.struck().forEach((fault, times) -> struck.merge(fault, times, Long::sum));
+            throughFaults += mixture.throughFaults();
+            items += history.ledger().rows().size();
         }
 
         private void check(String phase, List<History.Kiosk> kiosks, Path ledger) throws SQLException {
