@@ -8,11 +8,19 @@ import java.util.Optional;
  * What {@code collector.json} says; paths are as written, relative ones begin at the folder of the file. Sync page 4.4.
  *
  * @param packs folders of packs that are added at every start
+ * @param responseMonths how long responses are kept
  */
-record CollectorConfig(Listen listen, Front front, Database database, List<Path> packs) {
+record CollectorConfig(Listen listen, Front front, Database database, List<Path> packs, int responseMonths) {
+    /** Fleet page 1: three years show whether something got better, and are over then. */
+    static final int RESPONSE_MONTHS = 36;
+
     /** What counts without a file: loopback, plain, a SQLite file in the data directory. */
     static final CollectorConfig DEFAULT = new CollectorConfig(
-            new Listen("127.0.0.1", 8080), new Front.Plain(), new Database.Sqlite(Path.of("ledger.db")), List.of());
+            new Listen("127.0.0.1", 8080),
+            new Front.Plain(),
+            new Database.Sqlite(Path.of("ledger.db")),
+            List.of(),
+            RESPONSE_MONTHS);
 
     CollectorConfig {
         packs = List.copyOf(packs);

@@ -30,6 +30,12 @@ final class CollectorConfigReader {
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int HIGHEST_PORT = 65_535;
 
+    /** Own: a kiosk keeps what was taken for 30 days at most, and a resend of something dropped would be counted anew. */
+    private static final int LEAST_MONTHS = 3;
+
+    /** Own: twenty years; whoever wants more exports. */
+    private static final int MOST_MONTHS = 240;
+
     private final Path file;
     private final Faults faults;
 
@@ -76,6 +82,7 @@ final class CollectorConfigReader {
         var front = front(fields);
         var database = database(fields);
         var packs = packs(fields);
+        var months = fields.object("retention").map(this::responseMonths).orElse(CollectorConfig.RESPONSE_MONTHS);
         fields.refuseUnknown("key.unknown");
         if (front instanceof Front.Plain && !listen.isLoopback()) {
             faults.error(
@@ -84,7 +91,7 @@ final class CollectorConfigReader {
                     "Beyond this machine answers would travel in the clear.",
                     "Give \"tls\", or \"behindProxy\": true where a proxy ends TLS.");
         }
-        return new CollectorConfig(listen, front, database, packs);
+        return new CollectorConfig(listen, front, database, packs, months);
     }
 
     private Optional<Listen> listen(String text, Fields fields) {
@@ -161,6 +168,13 @@ final class CollectorConfigReader {
         } catch (IOException e) {
             faults.error("file.unreadable", place, secret + " cannot be looked at.", "Look at its owner and mode.");
         }
+    }
+
+    private int responseMonths(JsonObject object) {
+        var fields = new Fields(object, faults);
+        var months = fields.whole("responseMonths", LEAST_MONTHS, MOST_MONTHS);
+        fields.refuseUnknown("key.unknown");
+        return (int) months.orElse(CollectorConfig.RESPONSE_MONTHS);
     }
 
     private List<Path> packs(Fields fields) {

@@ -34,14 +34,19 @@ final class NightlyWork implements AutoCloseable {
     /** One of them; it is given the time of the night. */
     record Job(String name, Consumer<Instant> work) {}
 
-    /** What a ledger needs: room for the months to come, comments that have had their time cleared, rows counted anew. */
-    static NightlyWork of(LedgerDatabase database, InstantSource clock) {
+    /**
+     * What a ledger needs: room for the months to come, rows counted anew while they are as they came, and then whatever
+     * has had its time cleared. Responses are kept for this many months.
+     */
+    static NightlyWork of(LedgerDatabase database, int responseMonths, InstantSource clock) {
         var retention = new Retention(database);
         return new NightlyWork(
                 List.of(
                         new Job("months", database::prepare),
+                        new Job("recount", now -> sayMiscounts(database.ledger())),
                         new Job("comments", retention::clearComments),
-                        new Job("recount", now -> sayMiscounts(database.ledger()))),
+                        new Job("bodies", retention::reduceBodies),
+                        new Job("responses", now -> retention.dropResponses(now, responseMonths))),
                 clock);
     }
 
@@ -49,11 +54,12 @@ final class NightlyWork implements AutoCloseable {
         for (var found : ledger.recount()) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "E-COL-03 kiosk {0}, epoch {1}: counted {2} responses, there are {3} rows",
+                    "E-COL-03 kiosk {0}, epoch {1}: counted {2} responses, there are {3} rows; {4} bodies were changed",
                     found.kiosk(),
                     found.epoch(),
                     found.counted().n(),
-                    found.rows().n());
+                    found.rows().n(),
+                    found.changed());
         }
     }
 

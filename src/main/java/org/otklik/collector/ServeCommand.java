@@ -69,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
                         : Optional.empty(),
                 Duration.ofSeconds(minIntervalSeconds),
                 BODY_DEADLINE,
-                front instanceof Front.Proxy ? Server.Caller.OF_PROXY : Server.Caller.DIRECT);
+                front instanceof Front.Proxy ? Server.Caller.OF_PROXY : Server.Caller.DIRECT,
+                config.responseMonths());
         var ledger = data.ledger(config.database());
         runUntilEnded(Server.start(data.path(), ledger, settings, InstantSource.system()), ledger);
         return 0;

@@ -47,9 +47,15 @@ public final class Server implements AutoCloseable {
 
     /** What can be set from outside. */
     public record Settings(
-            String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline, Caller caller) {
+            String host,
+            int port,
+            Optional<PemKeys> tls,
+            Duration minInterval,
+            Duration bodyDeadline,
+            Caller caller,
+            int responseMonths) {
         public Settings(String host, int port, Optional<PemKeys> tls, Duration minInterval, Duration bodyDeadline) {
-            this(host, port, tls, minInterval, bodyDeadline, Caller.DIRECT);
+            this(host, port, tls, minInterval, bodyDeadline, Caller.DIRECT, CollectorConfig.RESPONSE_MONTHS);
         }
     }
 
@@ -92,7 +98,7 @@ public final class Server implements AutoCloseable {
         });
         javalin.start();
         var scheme = settings.tls().isPresent() ? "https" : "http";
-        var nights = NightlyWork.of(database, clock);
+        var nights = NightlyWork.of(database, settings.responseMonths(), clock);
         nights.begin();
         return new Server(javalin, nights, scheme + "://" + settings.host() + ":" + javalin.port());
     }

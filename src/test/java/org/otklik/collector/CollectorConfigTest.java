@@ -50,7 +50,7 @@ class CollectorConfigTest {
         var config = read("""
             {"listen": "0.0.0.0:8443", "tls": {"certFile": "cert.pem", "keyFile": "key.pem"},
              "database": "jdbc:postgresql://a,b/otklik?user=otklik&targetServerType=primary",
-             "databasePasswordFile": "db", "packs": ["pack"]}\
+             "databasePasswordFile": "db", "packs": ["pack"], "retention": {"responseMonths": 60}}\
             """);
         assertThat(config)
                 .isEqualTo(new CollectorConfig(
@@ -59,10 +59,15 @@ class CollectorConfigTest {
                         new Database.Postgres(
                                 "jdbc:postgresql://a,b/otklik?user=otklik&targetServerType=primary",
                                 Optional.of(folder.resolve("db"))),
-                        List.of(folder.resolve("pack"))));
+                        List.of(folder.resolve("pack")),
+                        60));
         assertThat(read("{\"listen\": \"[::]:80\", \"behindProxy\": true, \"database\": \"sqlite:other.db\"}"))
                 .isEqualTo(new CollectorConfig(
-                        new Listen("::", 80), new Front.Proxy(), new Database.Sqlite(Path.of("other.db")), List.of()));
+                        new Listen("::", 80),
+                        new Front.Proxy(),
+                        new Database.Sqlite(Path.of("other.db")),
+                        List.of(),
+                        36));
     }
 
     @ParameterizedTest
@@ -88,6 +93,8 @@ class CollectorConfigTest {
                         + " /databasePasswordFile",
                 "{'packs': ['pack', 'nowhere']}                               | value.pack      | /packs/1",
                 "{'packs': 'pack'}                                            | value.type      | /packs",
+                "{'retention': {'responseMonths': 2}}                         | value.out_of_bounds |"
+                        + " /retention/responseMonths",
                 "[]                                                           | value.type      | ``",
                 "{'listen': 1,}                                               | json.syntax     | ``",
             })

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,8 @@ class CollectorSchemaTest {
             new Samples(
                     "\"127.0.0.1:0\" \"localhost:65535\" \"[::1]:8443\" \"127.9.9.9:80\" \"[127.0.0.1]:1\"",
                     "\"127.0.0.1:65536\" \"127.0.0.1:70000\" \"127.0.0.1:99999\" \"127.0.0.1\" \"127.0.0.1:-1\""
-                            + " \"127.0.0.1:123456\" \"[::g]:1\" \"a_b:1\" \"\" \":80\" 80 null"
-                            + " \"0.0.0.0:80\" \"collector.example.org:80\" \"127.1:80\" \"[::]:80\" \"localhost.de:80\""),
+                            + " \"127.0.0.1:123456\" \"[::g]:1\" \"a_b:1\" \"\" \":80\" 80 null \"0.0.0.0:80\""
+                            + " \"collector.example.org:80\" \"127.1:80\" \"[::]:80\" \"localhost.de:80\""),
             "/tls",
             new Samples("{\"certFile\":\"pem\",\"keyFile\":\"pem\"}", "{} [] \"pem\" {\"certFile\":\"pem\"} true null"),
             "/tls/certFile",
@@ -49,7 +51,11 @@ class CollectorSchemaTest {
             "/databasePasswordFile",
             new Samples("\"pem\"", "\"\" 1 [] null"),
             "/packs",
-            new Samples("[] [\"pack\"] [\"pack\",\"pack\"]", "\"pack\" {} [1] [null] null")));
+            new Samples("[] [\"pack\"] [\"pack\",\"pack\"]", "\"pack\" {} [1] [null] null"),
+            "/retention",
+            new Samples("{} {\"responseMonths\":36}", "[] 36 null {\"responseMonth\":36}"),
+            "/retention/responseMonths",
+            new Samples("3 36 36.0 240", "2 241 0 -36 36.5 \"36\" null")));
 
     @TempDir
     private Path folder;
@@ -130,11 +136,13 @@ class CollectorSchemaTest {
         if (names.length == 1) {
             return "{\"" + names[0] + "\": " + value + "}";
         }
-        var others = Map.of("certFile", "keyFile", "keyFile", "certFile");
-        var beside = names[1].endsWith("x")
-                ? "\"certFile\": \"pem\", \"keyFile\": \"pem\""
-                : "\"" + others.get(names[1]) + "\": \"pem\"";
-        return "{\"" + names[0] + "\": {\"" + names[1] + "\": " + value + ", " + beside + "}}";
+        var beside = names[0].equals("tls")
+                ? Stream.of("certFile", "keyFile")
+                        .filter(name -> !name.equals(names[1]))
+                        .map(name -> ", \"" + name + "\": \"pem\"")
+                        .collect(Collectors.joining())
+                : "";
+        return "{\"" + names[0] + "\": {\"" + names[1] + "\": " + value + beside + "}}";
     }
 
     private List<Fault> faults(String json) throws IOException {

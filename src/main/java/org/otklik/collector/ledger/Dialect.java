@@ -27,8 +27,9 @@ enum Dialect {
 
         @Override
         String shown() {
-            return "SELECT s.key, count(*) FROM response r, json_each(r.body, '$.ms') s" + ASKED + COMPLETE
-                    + " GROUP BY 1";
+            return "SELECT CASE typeof(s.key) WHEN 'text' THEN s.key ELSE s.value END, count(*) FROM response r,"
+                    + " json_each(coalesce(json_extract(r.body, '$.shown'), json_extract(r.body, '$.ms'))) s" + ASKED
+                    + COMPLETE + " GROUP BY 1";
         }
 
         @Override
@@ -68,18 +69,6 @@ enum Dialect {
         @Override
         String settle(ItemKind kind) {
             return "UPDATE " + kind.word() + " SET read=1, invalid=:invalid WHERE id=:id";
-        }
-
-        @Override
-        String clearConflicts() {
-            return "UPDATE conflict SET body='' WHERE body<>'' AND id IN"
-                    + " (SELECT id FROM comment WHERE received_day < :before)";
-        }
-
-        @Override
-        String clearComments() {
-            return "UPDATE comment SET body=json_remove(body, '$.text') WHERE id IN (SELECT id FROM comment"
-                    + " WHERE received_day < :before AND json_extract(body, '$.text') IS NOT NULL LIMIT :most)";
         }
 
         @Override
@@ -123,7 +112,8 @@ enum Dialect {
 
         @Override
         String shown() {
-            return "SELECT s.name, count(*) FROM item r, jsonb_object_keys(r.body->'ms') s(name)" + ASKED + COMPLETE
+            return "SELECT s.name, count(*) FROM item r, jsonb_array_elements_text(coalesce(r.body->'shown',"
+                    + " to_jsonb(ARRAY(SELECT jsonb_object_keys(r.body->'ms'))))) s(name)" + ASKED + COMPLETE
                     + " GROUP BY 1";
         }
 
@@ -165,18 +155,6 @@ enum Dialect {
         }
 
         @Override
-        String clearConflicts() {
-            return "UPDATE conflict SET body='' WHERE body<>'' AND id IN (SELECT cast(id AS text) FROM item"
-                    + " WHERE kind='comment' AND received_hour < :before)";
-        }
-
-        @Override
-        String clearComments() {
-            return "UPDATE item SET body=body-'text' WHERE id IN (SELECT id FROM item WHERE kind='comment'"
-                    + " AND received_hour < :before AND body->'text' IS NOT NULL LIMIT :most)";
-        }
-
-        @Override
         String conflicts() {
             return "SELECT c.id, i.sha256, c.sha256 FROM conflict c JOIN item i ON i.id=cast(c.id AS uuid)"
                     + " ORDER BY c.id, c.sha256 LIMIT 100";
@@ -206,10 +184,6 @@ enum Dialect {
     abstract String apart();
 
     abstract String settle(ItemKind kind);
-
-    abstract String clearConflicts();
-
-    abstract String clearComments();
 
     abstract String conflicts();
 

@@ -26,15 +26,16 @@ final class ItemRows {
      * head on; the first of two equal ids in a batch counts. Values that are no numbers or texts leave their column empty.
      */
     private static final String INSERT = "INSERT INTO item(id, kind, schema, kiosk, epoch, centre, service, pack, at,"
-            + " received_hour, sha256, body, read, invalid)"
-            + " SELECT n.id, n.kind, CASE jsonb_typeof(n.body->'schema') WHEN 'number' THEN (n.body->>'schema')::bigint END,"
-            + " n.kiosk, n.epoch, n.body->>'centre', n.body->>'service', n.body->>'pack', n.at, n.received,"
-            + " decode(n.sha256, 'hex'), n.body, n.mark<>'UNREAD', n.mark='INVALID'"
-            + " FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[])"
-            + " WITH ORDINALITY AS n(id, kind, kiosk, epoch, at, received, sha256, body, mark, place)"
-            + " ORDER BY n.id, n.place ON CONFLICT (id) DO NOTHING RETURNING id";
+            + " received_hour, sha256, body, read, invalid) SELECT n.id, n.kind, CASE jsonb_typeof(n.body->'schema') WHEN"
+            + " 'number' THEN (n.body->>'schema')::bigint END, n.kiosk, n.epoch, n.body->>'centre', n.body->>'service',"
+            + " n.body->>'pack', n.at, n.received, decode(n.sha256, 'hex'), n.body, n.mark<>'UNREAD', n.mark='INVALID'"
+            + " FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[],"
+            + " ?::text[]) WITH ORDINALITY AS n(id, kind, kiosk, epoch, at, received, sha256, body, mark, place) ORDER BY"
+            + " n.id, n.place ON CONFLICT (id) DO NOTHING RETURNING id";
 
     private static final String HERE = "SELECT id, sha256, kiosk FROM item WHERE id = ANY(?::uuid[])";
+
+    private static final String ALTERED = "SELECT id FROM item WHERE id = ANY(?::uuid[]) AND altered";
 
     private final Connection connection;
 
@@ -95,6 +96,23 @@ final class ItemRows {
             }
         }
         return here;
+    }
+
+    /** Those of these ids whose bodies were found changed. */
+    Set<ItemId> altered(Collection<ReceivedItem> items) throws SQLException {
+        Set<ItemId> altered = new HashSet<>();
+        if (items.isEmpty()) {
+            return altered;
+        }
+        try (var query = connection.prepareStatement(ALTERED)) {
+            query.setArray(1, array("uuid", items, item -> item.id().toString()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    altered.add(new ItemId(rows.getObject(1, UUID.class)));
+                }
+            }
+        }
+        return altered;
     }
 
     private Array array(String type, Collection<ReceivedItem> items, Function<ReceivedItem, String> column)

@@ -27,16 +27,21 @@ public interface Ledger {
         }
     }
 
-    /** Rows that did not agree with the tally that had counted them in; the tally now says what the rows say. */
-    record Miscount(UUID kiosk, UUID epoch, Tally counted, Tally rows) {}
+    /**
+     * Rows that did not agree with the tally that had counted them in; the tally now says what the rows say.
+     *
+     * @param rows those whose bodies are what came, and those that went after their time
+     * @param changed how many bodies were found that are not
+     */
+    record Miscount(UUID kiosk, UUID epoch, Tally counted, Tally rows, int changed) {}
 
     /** Returns after a durable commit; a {@link LedgerFailure} or an exception of Jdbi means that nothing was taken. */
     Stored store(Batch batch, List<ReceivedItem> items, Instant now);
 
     /**
      * Counts the responses of every epoch from their rows and puts tallies right that say otherwise, so that the states
-     * of sync page 4.3 speak of what is here. Comments have no epoch beside them and are not counted. Reads the whole
-     * ledger: for the night.
+     * of sync page 4.3 speak of what is here. A row whose body no longer has its digest counts as gone until its kiosk
+     * sends it again. Comments have no epoch beside them and are not counted. Reads the whole ledger: for the night.
      */
     List<Miscount> recount();
 }

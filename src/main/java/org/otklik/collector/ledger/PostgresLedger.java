@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -34,9 +35,6 @@ final class PostgresLedger implements Ledger {
 
     private static final Set<String> GO_AGAIN = Set.of("40P01", "40001");
 
-    private static final String RESPONSES =
-            "SELECT cast(kiosk AS text), cast(epoch AS text), cast(id AS text) FROM item WHERE kind='response'";
-
     private final Jdbi jdbi;
 
     PostgresLedger(Jdbi jdbi) {
@@ -59,7 +57,7 @@ final class PostgresLedger implements Ledger {
     @Override
     public List<Miscount> recount() {
         var suspects = jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ, handle -> new Recount(handle, RESPONSES).suspects());
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> new Recount(handle, Upkeep.POSTGRES).suspects());
         List<Miscount> found = new ArrayList<>();
         for (var suspect : suspects) {
             putRight(suspect).ifPresent(found::add);
@@ -71,7 +69,7 @@ final class PostgresLedger implements Ledger {
         try {
             return committed(handle -> {
                 lock(handle, suspect.kiosk());
-                return new Recount(handle, RESPONSES).putRight(suspect);
+                return new Recount(handle, Upkeep.POSTGRES).putRight(suspect);
             });
         } catch (SQLException e) {
             throw new LedgerFailure("the recount could not be kept", e);
@@ -116,6 +114,7 @@ final class PostgresLedger implements Ledger {
         report.begin();
         lock(handle, batch.kiosk());
         var fresh = new ItemRows(handle).insert(batch, items, now);
+        fresh.addAll(healed(handle, batch, items, fresh));
         var results = results(handle, batch, items, new HashSet<>(fresh), now);
         Map<ItemKind, Tally> arrived = new EnumMap<>(ItemKind.class);
         for (var item : items) {
@@ -126,8 +125,20 @@ final class PostgresLedger implements Ledger {
         return report.end(results, arrived);
     }
 
+    /** Those of the known ids whose bodies had changed and are right again. */
+    private static Set<ItemId> healed(Handle handle, Batch batch, List<ReceivedItem> items, Set<ItemId> fresh)
+            throws SQLException {
+        var known = items.stream().filter(item -> !fresh.contains(item.id())).toList();
+        var altered = new ItemRows(handle).altered(known);
+        return known.stream()
+                .filter(item -> altered.contains(item.id()))
+                .filter(item -> Healing.heal(handle, Upkeep.POSTGRES, batch, item))
+                .map(ReceivedItem::id)
+                .collect(Collectors.toSet());
+    }
+
     private static void lock(Handle handle, UUID kiosk) {
-        handle.createQuery("SELECT kind FROM tally WHERE kiosk=:kiosk ORDER BY epoch, kind FOR UPDATE")
+        handle.createQuery(Upkeep.POSTGRES.lock())
                 .bind("kiosk", kiosk.toString())
                 .mapTo(String.class)
                 .list();

@@ -21,8 +21,6 @@ final class SqliteLedger implements Ledger {
     /** Checkpoints are ours: often enough that the log stays small, seldom enough that ingest does not notice. */
     private static final int BATCHES_A_CHECKPOINT = 50;
 
-    private static final String RESPONSES = "SELECT kiosk, epoch, id FROM response WHERE true";
-
     private final Jdbi jdbi;
     private final Object writing = new Object();
     private int batches;
@@ -48,7 +46,7 @@ final class SqliteLedger implements Ledger {
         List<Miscount> found = new ArrayList<>();
         for (var suspect : suspects) {
             synchronized (writing) {
-                jdbi.inTransaction(handle -> new Recount(handle, RESPONSES).putRight(suspect))
+                jdbi.inTransaction(handle -> new Recount(handle, Upkeep.SQLITE).putRight(suspect))
                         .ifPresent(found::add);
             }
         }
@@ -59,7 +57,7 @@ final class SqliteLedger implements Ledger {
     private static List<Standing> suspects(Handle handle) {
         handle.execute("BEGIN DEFERRED");
         try {
-            return new Recount(handle, RESPONSES).suspects();
+            return new Recount(handle, Upkeep.SQLITE).suspects();
         } finally {
             handle.execute("ROLLBACK");
         }
@@ -71,11 +69,11 @@ final class SqliteLedger implements Ledger {
         List<ItemResult> results = new ArrayList<>();
         Map<ItemKind, Tally> arrived = new EnumMap<>(ItemKind.class);
         for (var item : items) {
-            var isNew = insert(handle, batch, item, now);
-            if (isNew && item.kind().isPresent()) {
+            var status = insert(handle, batch, item, now) ? ItemStatus.STORED : known(handle, batch, item, now);
+            if (status == ItemStatus.STORED && item.kind().isPresent()) {
                 arrived.merge(item.kind().get(), Tally.EMPTY.plus(item.id()), Tally::plus);
             }
-            results.add(ItemResult.of(item.id(), isNew ? ItemStatus.STORED : known(handle, batch, item, now)));
+            results.add(ItemResult.of(item.id(), status));
         }
         return report.end(results, arrived);
     }
@@ -114,18 +112,23 @@ final class SqliteLedger implements Ledger {
             Alerts.conflict(handle, batch.kiosk(), item, now);
             return ItemStatus.CONFLICT;
         }
-        if (item.table().equals(ItemKind.RESPONSE.word()) && isAnothers(handle, batch, item)) {
-            Alerts.raise(handle, batch.kiosk(), AlertCode.CLONED_IMAGE, now);
-        }
-        return ItemStatus.DUPLICATE;
+        return item.table().equals(ItemKind.RESPONSE.word())
+                ? knownResponse(handle, batch, item, now)
+                : ItemStatus.DUPLICATE;
     }
 
-    private static boolean isAnothers(Handle handle, Batch batch, ReceivedItem item) {
-        return handle.createQuery("SELECT count(*) FROM response WHERE id=:id AND kiosk<>:kiosk")
-                        .bind("id", item.id().toString())
-                        .bind("kiosk", batch.kiosk().toString())
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+    private static ItemStatus knownResponse(Handle handle, Batch batch, ReceivedItem item, Instant now) {
+        record Here(boolean anothers, boolean altered) {}
+        var here = handle.createQuery("SELECT kiosk<>:kiosk, altered FROM response WHERE id=:id")
+                .bind("id", item.id().toString())
+                .bind("kiosk", batch.kiosk().toString())
+                .map((row, context) -> new Here(row.getInt(1) == 1, row.getInt(2) == 1))
+                .one();
+        if (here.anothers()) {
+            Alerts.raise(handle, batch.kiosk(), AlertCode.CLONED_IMAGE, now);
+        }
+        return here.altered() && Healing.heal(handle, Upkeep.SQLITE, batch, item)
+                ? ItemStatus.STORED
+                : ItemStatus.DUPLICATE;
     }
 }

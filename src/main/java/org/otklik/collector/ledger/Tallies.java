@@ -15,9 +15,8 @@ import org.otklik.wire.Tally;
 /** The tally rows of one kiosk within one transaction; statements that both databases understand. */
 final class Tallies {
     private static final String COLUMNS =
-            "SELECT kiosk, epoch, kind, state, stored, digest, committed, committed_digest,"
-                    + " acked, acked_digest, pending, quarantined, dropped, proved_at, lower_seen, lower_boot, lower_request"
-                    + " FROM tally";
+            "SELECT kiosk, epoch, kind, state, stored, digest, committed, committed_digest, acked, acked_digest,"
+                    + " pending, quarantined, dropped, proved_at, lower_seen, lower_boot, lower_request FROM tally";
     private static final String ONE = " WHERE kiosk=:kiosk AND epoch=:epoch AND kind=:kind";
 
     private final Handle handle;
@@ -122,6 +121,27 @@ final class Tallies {
                 .bind("seen", line.lower().seen())
                 .bind("boot", line.lower().boot())
                 .bind("request", line.lower().request())
+                .execute();
+    }
+
+    /** What went after its time and is still counted as stored. */
+    Tally pruned(UUID epoch, ItemKind kind) {
+        return handle.createQuery("SELECT pruned, pruned_digest FROM tally" + ONE)
+                .bind("kiosk", kiosk.toString())
+                .bind("epoch", epoch.toString())
+                .bind("kind", kind.word())
+                .map((row, context) -> Tally.parse(row.getLong(1), row.getBytes(2)))
+                .one();
+    }
+
+    void prune(UUID epoch, ItemKind kind, Tally gone) {
+        var all = pruned(epoch, kind).plus(gone);
+        handle.createUpdate("UPDATE tally SET pruned=:n, pruned_digest=:digest" + ONE)
+                .bind("n", all.n())
+                .bind("digest", all.digest())
+                .bind("kiosk", kiosk.toString())
+                .bind("epoch", epoch.toString())
+                .bind("kind", kind.word())
                 .execute();
     }
 

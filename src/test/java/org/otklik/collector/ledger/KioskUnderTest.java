@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.otklik.json.Reading;
+import org.otklik.json.StrictJson;
 import org.otklik.wire.Batch;
+import org.otklik.wire.CanonicalJson;
 import org.otklik.wire.EpochTallies;
 import org.otklik.wire.Health;
 import org.otklik.wire.ItemId;
@@ -15,6 +18,7 @@ import org.otklik.wire.ItemKind;
 import org.otklik.wire.KindTallies;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
+import org.otklik.wire.WireLimits;
 
 /** A kiosk as a ledger sees it: it commits, sends, settles what is answered, and keeps its account. */
 final class KioskUnderTest {
@@ -49,8 +53,8 @@ final class KioskUnderTest {
                 ItemKind.RESPONSE,
                 "2026-11-23T12+03:00",
                 "\"answers\":{\"overall\":" + overall
-                        + "},\"end\":\"complete\",\"hour\":\"2026-11-23T12+03:00\",\"ms\":"
-                        + "{\"overall\":900},\"pack\":\"mfc-basic\",\"pack_version\":1,\"service\":\"property\"");
+                        + "},\"end\":\"complete\",\"hour\":\"2026-11-23T12+03:00\",\"input\":\"touch\",\"lang\":\"tt\",\"modes\":[\"soft\"],\"ms\":"
+                        + "{\"overall\":900,\"why\":4321},\"pack\":\"mfc-basic\",\"pack_version\":1,\"service\":\"property\"");
     }
 
     static ReceivedItem comment(ItemId id, String text) {
@@ -63,12 +67,14 @@ final class KioskUnderTest {
     }
 
     private static ReceivedItem item(ItemId id, ItemKind kind, String at, String members) {
-        var body = "{" + members + ",\"id\":\"" + id + "\",\"kind\":\"" + kind.word() + "\",\"schema\":1}";
+        var json = "{" + members + ",\"id\":\"" + id + "\",\"kind\":\"" + kind.word() + "\",\"schema\":1}";
+        var read = (Reading.Tree) StrictJson.read("item", json.getBytes(StandardCharsets.UTF_8), WireLimits.BATCH);
+        var body = CanonicalJson.bytes(read.root()).orElseThrow();
         return new ReceivedItem(
                 id,
                 Optional.of(kind),
-                Sha256.of(body.getBytes(StandardCharsets.UTF_8)),
-                body,
+                Sha256.of(body),
+                new String(body, StandardCharsets.UTF_8),
                 at,
                 ReceivedItem.Mark.READ);
     }

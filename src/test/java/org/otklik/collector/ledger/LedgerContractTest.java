@@ -142,7 +142,8 @@ class LedgerContractTest {
                         new Results.Counted("overall", "1", 1),
                         new Results.Counted("overall", "2", 1),
                         new Results.Counted("overall", "5", 2));
-        assertThat(results.shown(span)).containsExactly(new Results.Shown("overall", 4));
+        assertThat(results.shown(span))
+                .containsExactlyInAnyOrder(new Results.Shown("overall", 4), new Results.Shown("why", 4));
         assertThat(results.answered(span)).containsExactly(new Results.Shown("overall", 4));
         assertThat(results.lowByGroup(span)).containsExactly(new Results.Low("property", 4, 2));
         assertThat(results.unread()).isEqualTo(1);
@@ -163,6 +164,37 @@ class LedgerContractTest {
         assertThat(kiosk.send(database.ledger(), List.of(), NOW).commands()).hasSize(1);
         kiosk.send(database.ledger(), List.of(items.get(2)), NOW);
         assertThat(state()).isEqualTo(Completeness.State.PROVED);
+    }
+
+    @Test
+    void aBodyThatWasChangedIsFoundByTheRecountLeftOutAndHealedByItsKiosk() {
+        var items = kiosk.commit(6);
+        kiosk.send(database.ledger(), items, NOW);
+        kiosk.send(database.ledger(), List.of(), NOW);
+        var bodies = store.bodies(database);
+        database.jdbi()
+                .useHandle(
+                        handle -> assertThat(store.change(handle, items.get(2))).isEqualTo(1));
+        assertThat(database.ledger().recount()).singleElement().satisfies(found -> {
+            assertThat(found.counted().minus(found.rows()))
+                    .isEqualTo(Tally.EMPTY.plus(items.get(2).id()));
+            assertThat(found.changed()).isEqualTo(1);
+        });
+        assertThat(database.ledger().recount()).as("it is said once").isEmpty();
+        assertThat(state()).isEqualTo(Completeness.State.SHORT_HERE);
+        assertThat(new Results(database).asked("2026-11-23", "2026-11-23"))
+                .containsExactly(new Results.Asked("mfc-basic", 1, 5, 0));
+        assertThat(kiosk.send(database.ledger(), List.of(), NOW).commands()).hasSize(1);
+        var other = KioskUnderTest.response(items.get(2).id(), 9);
+        assertThat(statuses(kiosk.send(database.ledger(), List.of(other), NOW))).containsExactly(ItemStatus.CONFLICT);
+        assertThat(state()).isEqualTo(Completeness.State.SHORT_HERE);
+        assertThat(statuses(kiosk.send(database.ledger(), List.of(items.get(2), items.get(2), items.get(1)), NOW)))
+                .containsExactlyInAnyOrder(ItemStatus.STORED, ItemStatus.DUPLICATE, ItemStatus.DUPLICATE);
+        assertThat(state()).isEqualTo(Completeness.State.PROVED);
+        assertThat(store.bodies(database)).containsAll(bodies);
+        assertThat(database.ledger().recount()).isEmpty();
+        assertThat(new Results(database).asked("2026-11-23", "2026-11-23"))
+                .containsExactly(new Results.Asked("mfc-basic", 1, 6, 0));
     }
 
     @Test

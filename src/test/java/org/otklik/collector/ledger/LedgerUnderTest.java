@@ -27,6 +27,13 @@ enum LedgerUnderTest {
         }
 
         @Override
+        int change(Handle handle, ReceivedItem item) {
+            return handle.execute(
+                    "UPDATE response SET body=json_set(body, '$.answers.overall', 7) WHERE id=?",
+                    item.id().toString());
+        }
+
+        @Override
         List<String> bodies(LedgerDatabase database) {
             return list(
                     database,
@@ -67,6 +74,13 @@ enum LedgerUnderTest {
         }
 
         @Override
+        int change(Handle handle, ReceivedItem item) {
+            return handle.execute(
+                    "UPDATE item SET body=jsonb_set(body, '{answers,overall}', '7') WHERE id=cast(? AS uuid)",
+                    item.id().toString());
+        }
+
+        @Override
         List<String> bodies(LedgerDatabase database) {
             return list(database, "SELECT cast(body AS text) FROM item UNION ALL SELECT body FROM conflict");
         }
@@ -83,6 +97,9 @@ enum LedgerUnderTest {
     abstract LedgerDatabase again(LedgerDatabase first, Path folder);
 
     abstract int delete(Handle handle, ReceivedItem item);
+
+    /** Another answer behind the ledger's back. */
+    abstract int change(Handle handle, ReceivedItem item);
 
     /** Everything that visitors said. */
     abstract List<String> bodies(LedgerDatabase database);
