@@ -61,37 +61,24 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A hot standby that streams from a running cluster under this {@code application_name}, and is up. */
     public static PostgresServer standbyOf(PostgresServer primary, String name, String... settings) {
-        var server = new PostgresServer(ownFolder(), freePort());
-        server.run(
-                server.program("pg_basebackup"),
-                "-D",
-                server.cluster(),
-                "-R",
-                "-X",
-                "stream",
-                "-c",
-                "fast",
-                "--no-sync",
-                "-d",
-                "host=127.0.0.1 port=%d user=%s application_name=%s".formatted(primary.port, SUPERUSER, name));
+        var server = copyOf(primary, " application_name=" + name, "-R");
         server.up(settings);
         return server;
     }
 
     /** A base backup of a running cluster, as of the end of this call; it is not up. */
     public static PostgresServer backupOf(PostgresServer source) {
+        return copyOf(source, "");
+    }
+
+    private static PostgresServer copyOf(PostgresServer source, String connection, String... options) {
         var server = new PostgresServer(ownFolder(), freePort());
-        server.run(
-                server.program("pg_basebackup"),
-                "-D",
-                server.cluster(),
-                "-X",
-                "stream",
-                "-c",
-                "fast",
-                "--no-sync",
-                "-d",
-                "host=127.0.0.1 port=%d user=%s".formatted(source.port, SUPERUSER));
+        List<String> words = new ArrayList<>(
+                List.of(server.program("pg_basebackup"), "-D", server.cluster(), "-X", "stream", "-c", "fast"));
+        words.addAll(List.of("--no-sync", "-d"));
+        words.add("host=127.0.0.1 port=%d user=%s%s".formatted(source.port, SUPERUSER, connection));
+        words.addAll(List.of(options));
+        server.run(words.toArray(String[]::new));
         return server;
     }
 
