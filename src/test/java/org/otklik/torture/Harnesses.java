@@ -3,6 +3,7 @@ package org.otklik.torture;
 import java.util.List;
 import java.util.Optional;
 import org.otklik.torture.net.FleetHarness;
+import org.otklik.torture.net.HerdHarness;
 import org.otklik.torture.net.IngestHarness;
 import org.otklik.torture.net.NetworkHarness;
 import org.otklik.torture.net.PostgresHarness;
@@ -21,6 +22,7 @@ final class Harnesses {
             new FleetHarness(),
             new SmallDisk(),
             Fuzz.all(),
+            new HerdHarness(),
             new Soak(),
             SyscallHarness.errors(),
             new Corrupt(),

@@ -36,8 +36,8 @@ final class FleetStory {
         return faults;
     }
 
-    /** So many kiosks live through so many days; then everything is mended and time is given to drain. */
-    void live(int kiosks, int days) {
+    /** So many kiosks live through so many days, told hour by hour; then everything is mended and time is given to drain. */
+    void live(int kiosks, int days, Runnable hour) {
         for (var i = 0; i < kiosks; i++) {
             var kiosk = fleet.add();
             for (var day = 0; day < days; day++) {
@@ -47,7 +47,10 @@ final class FleetStory {
             }
         }
         regionIsCutOff();
-        fleet.pass(DAY.multipliedBy(days));
+        for (var hours = DAY.multipliedBy(days).toHours(); hours > 0; hours--) {
+            fleet.pass(HOUR);
+            hour.run();
+        }
         mend();
         fleet.pass(TO_DRAIN);
         // What a search for a poisoned item had begun to suspect before is set aside after: it is let go once more.

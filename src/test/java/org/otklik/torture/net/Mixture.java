@@ -51,8 +51,8 @@ final class Mixture implements AutoCloseable {
     private static final int RESTART_EVERY = 100;
     private static final int ROUNDS_TO_DRAIN = 500;
 
-    /** So long after its last visit a kiosk is left to the bad line, 50 minutes by its clock; then the line is mended. */
-    private static final int PATIENCE_SECONDS = 30;
+    /** So long after its last visit a kiosk is left to the bad line, 100 minutes by its clock; then the line is mended. */
+    private static final int PATIENCE_SECONDS = 60;
 
     private static final long LONGEST_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 

@@ -26,7 +26,7 @@ class SimulationRepeatTest {
         var place = Files.createDirectory(folder.resolve(name));
         try (var database = LedgerDatabase.open(place.resolve("ledger.db"))) {
             var fleet = new SimulatedFleet(database, seed, SimulatedFleet.Jitter.AS_SHIPPED);
-            new FleetStory(fleet).live(6, 1);
+            new FleetStory(fleet).live(6, 1, () -> {});
             return fleet.history();
         }
     }
