@@ -15,6 +15,11 @@ public record BatchSize(int items, int bytes) {
         return new BatchSize(Math.max(1, items / 2), Math.max(1, bytes / 2));
     }
 
+    BatchSize twice() {
+        return new BatchSize(
+                (int) Math.min(2L * items, Integer.MAX_VALUE), (int) Math.min(2L * bytes, Integer.MAX_VALUE));
+    }
+
     BatchSize atMost(BatchSize other) {
         return atMost(other.items, other.bytes);
     }

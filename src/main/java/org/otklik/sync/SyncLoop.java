@@ -67,7 +67,7 @@ public final class SyncLoop {
     private Optional<Instant> heard = Optional.empty();
     private Optional<AlertCode> alert = Optional.empty();
     private BatchSize size;
-    private BatchSize ceiling = BatchSize.UNBOUNDED;
+    private Ceiling ceiling = Ceiling.NONE;
     private final FailedCalls failedCalls = new FailedCalls();
     private final HourlySummary summary = new HourlySummary();
     private final Custody custody;
@@ -171,10 +171,10 @@ public final class SyncLoop {
         wished = Pace.wished(receipt.pace().minIntervalSeconds());
         var drained = outbox.standing(now).drained();
         bisect = drained ? Bisect.NONE : bisect.taken(selection.entries().size());
-        ceiling = drained ? BatchSize.UNBOUNDED : ceiling;
+        ceiling = drained ? Ceiling.NONE : selection.entries().isEmpty() ? ceiling : ceiling.afterReceipt();
         size = configured
                 .atMost(receipt.pace().maxItems(), receipt.pace().maxBytes())
-                .atMost(ceiling);
+                .atMost(ceiling.size());
         if (custody.isFlooded(now)) {
             turn(State.PAUSED, Optional.of(AlertCode.QUARANTINE_FLOOD), "too much was set aside today");
             return new Round(ReplyRule.RECEIPT, selection.entries().size(), Pace.HOUR, Round.Next.HELD);
@@ -234,17 +234,17 @@ public final class SyncLoop {
         };
     }
 
-    /** What fits is remembered until the queue is empty or the one that never fits is set aside. */
+    /** What fits is remembered for a while, until the queue is empty, or until the one that never fits is set aside. */
     private Duration halved(Selection selection, Instant now) {
         if (selection.entries().isEmpty()) {
             return Pace.HOUR;
         }
         if (selection.entries().size() == 1) {
             custody.setAside(selection.ids().get(0), ReplyRule.TOO_LARGE.reason(), now);
-            ceiling = BatchSize.UNBOUNDED;
+            ceiling = Ceiling.NONE;
         } else {
-            ceiling = size.half().atMost(selection.entries().size() / 2, Integer.MAX_VALUE);
-            size = ceiling;
+            ceiling = Ceiling.below(size, selection.entries().size());
+            size = ceiling.size();
         }
         return pace.backlog();
     }

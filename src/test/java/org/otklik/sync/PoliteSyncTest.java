@@ -103,6 +103,25 @@ class PoliteSyncTest extends SyncTrial {
         assertThat(endpoint.batches()).extracting(batch -> batch.items().size()).containsExactly(30, 10, 20);
     }
 
+    /** A proxy that says it by mistake must not leave a kiosk sending item by item for days. */
+    @Test
+    void whatWasOnceTooLargeIsTriedAgainLittleByLittle() {
+        for (var i = 0; i < 400; i++) {
+            keep();
+        }
+        for (var halved = 0; halved < 4; halved++) {
+            endpoint.thenStatus(413);
+            assertThat(loop.round().rule()).isEqualTo(ReplyRule.TOO_LARGE);
+        }
+        assertThat(loop.round().sent()).isEqualTo(1);
+        var rounds = 1;
+        while (!outbox.standing(clock.instant()).drained()) {
+            loop.round();
+            rounds++;
+        }
+        assertThat(rounds).isLessThan(90);
+    }
+
     @Test
     void aBatchThatIsTooLargeIsHalvedUntilItFits() {
         for (var i = 0; i < 8; i++) {
