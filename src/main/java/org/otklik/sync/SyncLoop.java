@@ -171,7 +171,7 @@ public final class SyncLoop {
         wished = Pace.wished(receipt.pace().minIntervalSeconds());
         var drained = outbox.standing(now).drained();
         bisect = drained ? Bisect.NONE : bisect.taken(selection.entries().size());
-        ceiling = drained ? Ceiling.NONE : selection.entries().isEmpty() ? ceiling : ceiling.afterReceipt();
+        ceiling = drained ? Ceiling.NONE : ceiling.taken(selection.entries().size());
         size = configured
                 .atMost(receipt.pace().maxItems(), receipt.pace().maxBytes())
                 .atMost(ceiling.size());

@@ -3,6 +3,7 @@ package org.otklik.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.otklik.json.JsonObject;
 import org.otklik.json.Reading;
@@ -34,7 +35,7 @@ public record ResponseBody(String text) {
                 }
                 members.put(member.getKey(), new CanonicalJson.Raw(new String(bytes.get(), StandardCharsets.UTF_8)));
             }
-            members.keySet().removeAll(java.util.Set.of("lang", "modes", "input", "ms"));
+            members.keySet().removeAll(Set.of("lang", "modes", "input", "ms"));
             tree.member("ms")
                     .filter(JsonObject.class::isInstance)
                     .map(ms -> ((JsonObject) ms)

@@ -2,9 +2,7 @@ package org.otklik.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,23 +36,18 @@ class CertCommandTest {
     @TempDir
     private Path folder;
 
-    private final PrintStream usual = System.out;
-    private final PrintStream usualErrors = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private Overheard console;
     private Path keys;
 
     @BeforeEach
     void listen() {
         keys = folder.resolve("keys");
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        console = new Overheard();
     }
 
     @AfterEach
     void stopListening() {
-        System.setOut(usual);
-        System.setErr(usualErrors);
+        console.close();
     }
 
     @Test
@@ -94,7 +87,7 @@ class CertCommandTest {
                     .containsExactlyInAnyOrder("ca.pem", "ca-key.pem", "chain.pem", "key.pem");
         }
         assertThat(Files.getPosixFilePermissions(keys)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
-        assertThat(said.toString(StandardCharsets.UTF_8))
+        assertThat(console.said())
                 .contains(
                         "\"tls\": {\"certFile\": \"" + keys.resolve("chain.pem") + "\", \"keyFile\": \""
                                 + keys.resolve("key.pem") + "\"}",
@@ -115,7 +108,7 @@ class CertCommandTest {
         var authority = Files.readString(keys.resolve("ca.pem"));
         var before = Files.readString(keys.resolve("key.pem"));
         assertThat(make("--host", "127.0.0.1")).isEqualTo(64);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("is there already", "chain.pem");
+        assertThat(console.complained()).contains("is there already", "chain.pem");
         assertThat(Files.readString(keys.resolve("key.pem"))).isEqualTo(before);
         Files.delete(keys.resolve("chain.pem"));
         Files.delete(keys.resolve("key.pem"));
@@ -133,7 +126,7 @@ class CertCommandTest {
         Files.createDirectories(keys);
         Files.writeString(keys.resolve("ca.pem"), "somebody is copying");
         assertThat(make("--host", "127.0.0.1")).isEqualTo(74);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("ca-key.pem", "one authority");
+        assertThat(console.complained()).contains("ca-key.pem", "one authority");
         assertThat(keys).isDirectoryNotContaining("glob:**{key,chain}.pem");
     }
 
@@ -142,7 +135,7 @@ class CertCommandTest {
             strings = {"", "*.example.org", "a b", "example.org:8443", "https://example.org", "-x", "a,ip:10.0.0.1"})
     void whatIsNoHostIsRefusedWithItsForm(String host) {
         assertThat(make("--host=" + host)).isEqualTo(64);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("collector.example.org");
+        assertThat(console.complained()).contains("collector.example.org");
         assertThat(keys).doesNotExist();
     }
 

@@ -2,9 +2,7 @@ package org.otklik.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,21 +27,16 @@ class CollectorCommandsTest {
     @TempDir
     private Path data;
 
-    private final PrintStream usual = System.out;
-    private final PrintStream usualErrors = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private Overheard console;
 
     @BeforeEach
     void listen() {
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        console = new Overheard();
     }
 
     @AfterEach
     void stopListening() {
-        System.setOut(usual);
-        System.setErr(usualErrors);
+        console.close();
     }
 
     @Test
@@ -54,7 +47,7 @@ class CollectorCommandsTest {
             assertThat(run("backup", copy.toString())).isZero();
             assertThat(Files.getPosixFilePermissions(copy)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(run("backup", copy.toString())).isEqualTo(64);
-            assertThat(complained.toString(StandardCharsets.UTF_8)).contains("is there already");
+            assertThat(console.complained()).contains("is there already");
         }
         var second = Files.createDirectory(shelf.resolve("second"));
         Files.copy(copy, second.resolve("ledger.db"), StandardCopyOption.REPLACE_EXISTING);
@@ -63,7 +56,7 @@ class CollectorCommandsTest {
         }
         data = second;
         assertThat(run("restored", "--at", "2026-11-22T09Z")).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("1 kiosks are asked");
+        assertThat(console.said()).contains("1 kiosks are asked");
     }
 
     @Test
@@ -85,7 +78,7 @@ class CollectorCommandsTest {
     @Test
     void anHourThatIsNoneIsRefusedWithItsForm() {
         assertThat(run("restored", "--at", "yesterday")).isEqualTo(64);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("2026-11-22T09Z");
+        assertThat(console.complained()).contains("2026-11-22T09Z");
         assertThat(run("restored", "--at", "2999-01-01T00Z")).isEqualTo(64);
     }
 
@@ -93,16 +86,14 @@ class CollectorCommandsTest {
     void kiosksAreListedGivenANewTokenAndShutOut() throws IOException {
         try (var ledger = LedgerDatabase.open(data.resolve("ledger.db"))) {
             assertThat(run("kiosk", "add", "--centre", "mfc-1")).isZero();
-            var token = KioskToken.parse(said.toString(StandardCharsets.UTF_8).strip())
-                    .orElseThrow();
+            var token = KioskToken.parse(console.said().strip()).orElseThrow();
             var id = token.kiosk().toString();
-            said.reset();
+            console.forget();
             assertThat(run("kiosk", "list")).isZero();
-            assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo(id + "\tmfc-1\tunheard\t0\t0\tnever\tkiosk\n");
-            said.reset();
+            assertThat(console.said()).isEqualTo(id + "\tmfc-1\tunheard\t0\t0\tnever\tkiosk\n");
+            console.forget();
             assertThat(run("kiosk", "rotate", id)).isZero();
-            var next = KioskToken.parse(said.toString(StandardCharsets.UTF_8).strip())
-                    .orElseThrow();
+            var next = KioskToken.parse(console.said().strip()).orElseThrow();
             assertThat(new Registry(ledger).owner(token)).isEmpty();
             assertThat(new Registry(ledger).owner(next)).isPresent();
             assertThat(run("kiosk", "revoke", id)).isZero();
@@ -115,7 +106,7 @@ class CollectorCommandsTest {
     void aBadFileStopsACommandWithItsFaults() throws IOException {
         Files.writeString(data.resolve("collector.json"), "{\"colour\": 1}");
         assertThat(run("kiosk", "list")).isEqualTo(78);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("/colour", "key.unknown");
+        assertThat(console.complained()).contains("/colour", "key.unknown");
     }
 
     private int run(String... words) {

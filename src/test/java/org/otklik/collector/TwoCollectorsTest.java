@@ -3,9 +3,7 @@ package org.otklik.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -109,16 +107,11 @@ class TwoCollectorsTest {
         Files.writeString(
                 config.resolve("collector.json"),
                 "{\"database\": \"" + postgres.url() + "\", \"databasePasswordFile\": \"db\"}");
-        var usual = System.out;
-        var said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
+        try (var console = new Overheard()) {
             assertThat(Main.commandLine().execute("kiosk", "add", "--centre", "mfc-1", "--data", config.toString()))
                     .isZero();
-        } finally {
-            System.setOut(usual);
+            return KioskToken.parse(console.said().strip()).orElseThrow();
         }
-        return KioskToken.parse(said.toString(StandardCharsets.UTF_8).strip()).orElseThrow();
     }
 
     private byte[] batch(KioskToken token, CanonicalItem item, long request) {

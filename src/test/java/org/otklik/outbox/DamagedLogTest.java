@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otklik.sqlite.Sql;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemResult;
-import org.otklik.wire.ItemStatus;
 
 /** What harness {@code corrupt} found: damage that nobody saw, or that was made worse by looking. */
 class DamagedLogTest {
@@ -52,11 +50,7 @@ class DamagedLogTest {
             kept.addAll(((Outcome.Kept) outbox.commit(OutboxContractTest.visit("b"))).ids());
             if (i == PURGED) {
                 var acked = kept.subList(0, PURGED);
-                outbox.settle(
-                        OutboxContractTest.receipt(acked.stream()
-                                .map(id -> ItemResult.of(id, ItemStatus.STORED))
-                                .toArray(ItemResult[]::new)),
-                        acked);
+                outbox.settle(OutboxContractTest.stored(acked), acked);
                 assertThat(outbox.upkeep().purgeAcked()).isEqualTo(PURGED);
             }
             if (i == PURGED + VISITS - IN_THE_LOG) {

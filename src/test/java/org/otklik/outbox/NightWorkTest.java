@@ -23,8 +23,6 @@ import org.otklik.sqlite.Sql;
 import org.otklik.testkit.FakeClock;
 import org.otklik.wire.AlertCode;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemResult;
-import org.otklik.wire.ItemStatus;
 
 /** What a kiosk does for its file while nobody is there, each part with the fault that it is there to find. */
 class NightWorkTest {
@@ -192,11 +190,7 @@ class NightWorkTest {
 
     private void delivered(List<ItemId> ids) {
         outbox.sending(ids);
-        outbox.settle(
-                OutboxContractTest.receipt(ids.stream()
-                        .map(id -> ItemResult.of(id, ItemStatus.STORED))
-                        .toArray(ItemResult[]::new)),
-                ids);
+        outbox.settle(OutboxContractTest.stored(ids), ids);
     }
 
     private void foreign(String... statements) throws SQLException {

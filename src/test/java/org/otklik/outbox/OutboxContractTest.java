@@ -225,6 +225,12 @@ abstract class OutboxContractTest extends OutboxCommandsTest {
                 List.of());
     }
 
+    /** A receipt that says of each of them that it is stored. */
+    static Receipt stored(Collection<ItemId> ids) {
+        return receipt(
+                ids.stream().map(id -> ItemResult.of(id, ItemStatus.STORED)).toArray(ItemResult[]::new));
+    }
+
     static Collection<ItemId> all(Outbox outbox) {
         return outbox.due(NEXT_MORNING, MANY, LARGE).ids();
     }

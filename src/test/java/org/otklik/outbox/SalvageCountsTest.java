@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemResult;
-import org.otklik.wire.ItemStatus;
 
 /** What a salvage calls lost, and what it does not: in a file whose trees are whole, so that SQLite itself sees nothing. */
 class SalvageCountsTest {
@@ -42,11 +40,7 @@ class SalvageCountsTest {
             }
             var acked = kept.subList(0, ACKED);
             outbox.sending(acked);
-            outbox.settle(
-                    OutboxContractTest.receipt(acked.stream()
-                            .map(id -> ItemResult.of(id, ItemStatus.STORED))
-                            .toArray(ItemResult[]::new)),
-                    acked);
+            outbox.settle(OutboxContractTest.stored(acked), acked);
         }
     }
 

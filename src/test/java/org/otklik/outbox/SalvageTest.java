@@ -22,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otklik.sqlite.Sql;
 import org.otklik.wire.ItemId;
-import org.otklik.wire.ItemResult;
-import org.otklik.wire.ItemStatus;
 
 /** A damaged outbox gives back what is whole, names or counts what is not, and takes answers again. */
 class SalvageTest {
@@ -62,11 +60,7 @@ class SalvageTest {
         }
         var acked = kept.subList(0, ACKED);
         outbox.sending(acked);
-        outbox.settle(
-                OutboxContractTest.receipt(acked.stream()
-                        .map(id -> ItemResult.of(id, ItemStatus.STORED))
-                        .toArray(ItemResult[]::new)),
-                acked);
+        outbox.settle(OutboxContractTest.stored(acked), acked);
         IDS.addAll(kept);
         // Copied while it is open, as a cut of the power leaves it: closed in order it would have no log.
         Files.copy(whole, shelf.resolve("outbox.db"));

@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.otklik.json.Fault;
+import org.otklik.testkit.InTime;
 import org.otklik.visit.persona.Walks;
 
 /**
@@ -17,13 +16,8 @@ import org.otklik.visit.persona.Walks;
  * that name their places; never an exception, never more than a second. What is read can also be visited.
  */
 public final class SurveyReaderFuzz {
-    /** Survey page 2. */
-    static final Duration BOUND = Duration.ofSeconds(1);
-
     /** Stands on a line of its own between survey.json and pack.json; without it there is a survey alone. */
     private static final String BETWEEN = "\n---\n";
-
-    private static final int TRIES = 3;
 
     private SurveyReaderFuzz() {}
 
@@ -47,7 +41,7 @@ public final class SurveyReaderFuzz {
     }
 
     private static boolean alone(Path file) {
-        var reading = inTime(() -> SurveyFile.read(file));
+        var reading = InTime.of(() -> SurveyFile.read(file));
         if (reading instanceof SurveyReading.Loaded loaded) {
             visited(Pack.alone("p", loaded.survey()));
             return true;
@@ -57,25 +51,13 @@ public final class SurveyReaderFuzz {
     }
 
     private static boolean pack(Path folder) {
-        var reading = inTime(() -> PackReader.read(folder));
+        var reading = InTime.of(() -> PackReader.read(folder));
         if (reading instanceof PackReading.Loaded loaded) {
             visited(loaded.pack());
             return true;
         }
         placed(((PackReading.Refused) reading).faults());
         return false;
-    }
-
-    /** The first reading of all waits for classes to be instrumented: only what is slow each time is slow. */
-    private static <T> T inTime(Supplier<T> reading) {
-        for (var tries = 0; tries < TRIES; tries++) {
-            var begun = System.nanoTime();
-            var read = reading.get();
-            if (System.nanoTime() - begun < BOUND.toNanos()) {
-                return read;
-            }
-        }
-        throw new AssertionError("reading took longer than " + BOUND + " each time");
     }
 
     private static void placed(List<Fault> faults) {

@@ -102,11 +102,11 @@ final class FigureTable {
         if (value.isJsonObject()) {
             return "(" + words(value.getAsJsonObject(), ", ") + ")";
         }
-        var isCount =
-                value.isJsonPrimitive() && WHOLE.matcher(value.getAsString()).matches();
-        return isCount
-                ? number(value.getAsLong())
-                : value.isJsonPrimitive() ? value.getAsString().replace("|", "/") : value.toString();
+        if (!value.isJsonPrimitive()) {
+            return value.toString();
+        }
+        var text = value.getAsString();
+        return WHOLE.matcher(text).matches() ? number(value.getAsLong()) : text.replace("|", "/");
     }
 
     private static String number(long n) {

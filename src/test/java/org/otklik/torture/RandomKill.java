@@ -12,8 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.otklik.collector.HastyCollector;
 import org.otklik.torture.net.FaultPlan;
@@ -75,7 +73,6 @@ final class RandomKill implements Harness {
     public Verdict run(Trial trial) throws IOException, InterruptedException {
         var cycles = trial.trials(6, 200, 10_000);
         trial.progress().of(cycles);
-        var lanes = Executors.newFixedThreadPool(KIOSKS);
         try (var collector = new HastyCollector(trial.folder().resolve("collector"))) {
             var classes = Classes.archived(trial.folder(), collector);
             List<Run> runs = new ArrayList<>();
@@ -88,15 +85,7 @@ final class RandomKill implements Harness {
                 var share = cycles / KIOSKS + (lane < cycles % KIOSKS ? 1 : 0);
                 work.add(() -> run.cycles(share));
             }
-            var failed = 0L;
-            for (var done : lanes.invokeAll(work)) {
-                failed += done.get();
-            }
-            return verdict(cycles, failed, runs);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } finally {
-            lanes.shutdownNow();
+            return verdict(cycles, Lanes.sum(KIOSKS, work), runs);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.otklik.wire;
 
+import org.otklik.testkit.InTime;
+
 /**
  * Target of a fuzzer that is led by coverage: whatever a body holds, it is read as a batch or refused by a problem that says
  * what is wrong; never an exception, never more than a second. What is read is written back the same.
@@ -14,7 +16,7 @@ public final class BatchReaderFuzz {
 
     /** Tells whether it was a batch. */
     static boolean isUnderstood(byte[] input) {
-        var reading = WireFuzz.inTime(() -> BatchJson.read(input));
+        var reading = InTime.of(() -> BatchJson.read(input));
         if (reading instanceof BatchReading.Refused refused) {
             var problem = refused.problem();
             if ((problem.status() != 400 && problem.status() != 422)

@@ -2,6 +2,7 @@ package org.otklik.wire;
 
 import org.otklik.json.Reading;
 import org.otklik.json.StrictJson;
+import org.otklik.testkit.InTime;
 
 /**
  * Target of a fuzzer that is led by coverage: whatever a document holds, it has canonical bytes or none, and those are
@@ -17,10 +18,10 @@ public final class CanonicalJsonFuzz {
 
     /** Tells whether it has canonical bytes. */
     static boolean isUnderstood(byte[] input) {
-        if (!(WireFuzz.inTime(() -> StrictJson.read("fuzz", input, WireLimits.BATCH)) instanceof Reading.Tree tree)) {
+        if (!(InTime.of(() -> StrictJson.read("fuzz", input, WireLimits.BATCH)) instanceof Reading.Tree tree)) {
             return false;
         }
-        var canonical = WireFuzz.inTime(() -> CanonicalJson.bytes(tree.root()));
+        var canonical = InTime.of(() -> CanonicalJson.bytes(tree.root()));
         canonical.ifPresent(bytes -> {
             if (!(StrictJson.read("fuzz", bytes, WireLimits.BATCH) instanceof Reading.Tree again)) {
                 throw new AssertionError("canonical bytes that are not read");

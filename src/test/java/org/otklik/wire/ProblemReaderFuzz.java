@@ -1,5 +1,7 @@
 package org.otklik.wire;
 
+import org.otklik.testkit.InTime;
+
 /**
  * Target of a fuzzer that is led by coverage: whatever a refusal holds, it is a problem or it is none; never an exception,
  * never more than a second. What is read is written back the same.
@@ -14,7 +16,7 @@ public final class ProblemReaderFuzz {
 
     /** Tells whether it was a problem. */
     static boolean isUnderstood(byte[] input) {
-        var problem = WireFuzz.inTime(() -> ProblemJson.read(input));
+        var problem = InTime.of(() -> ProblemJson.read(input));
         problem.ifPresent(read -> {
             var written = ProblemJson.write(read);
             ProblemJson.read(written).ifPresentOrElse(again -> WireFuzz.same(written, ProblemJson.write(again)), () -> {

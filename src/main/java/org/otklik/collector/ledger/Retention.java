@@ -1,5 +1,6 @@
 package org.otklik.collector.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -97,7 +98,7 @@ public final class Retention {
                 .bind("id", id)
                 .execute();
         return handle.createUpdate(sql.reduce())
-                .bind("body", new String(left, java.nio.charset.StandardCharsets.UTF_8))
+                .bind("body", new String(left, StandardCharsets.UTF_8))
                 .bind("left", Sha256.of(left).bytes())
                 .bind("id", id)
                 .execute();

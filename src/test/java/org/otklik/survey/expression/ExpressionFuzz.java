@@ -1,21 +1,17 @@
 package org.otklik.survey.expression;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.otklik.testkit.InTime;
 
 /**
  * Target of a fuzzer that is led by coverage: whatever stands in an expression and in the answers it reads, it is refused
  * with its column or has a value, the same each time; never an exception, never more than a second.
  */
 public final class ExpressionFuzz {
-    private static final Duration BOUND = Duration.ofSeconds(1);
-    /** The first time of all waits for classes to be instrumented. */
-    private static final int TRIES = 3;
-
     private static final Pattern REFUSAL = Pattern.compile("(?s)column [0-9]+: .+|longer than 1000 characters\\.");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]+([eE][-+]?[0-9]{1,4})?");
 
@@ -29,14 +25,7 @@ public final class ExpressionFuzz {
     /** The first line is the expression, the others are answers; tells whether it was understood. */
     public static boolean isUnderstood(byte[] input) {
         var lines = new String(input, StandardCharsets.UTF_8).split("\n", -1);
-        for (var tries = 0; tries < TRIES; tries++) {
-            var begun = System.nanoTime();
-            var isUnderstood = isUnderstood(lines[0], answers(lines));
-            if (System.nanoTime() - begun < BOUND.toNanos()) {
-                return isUnderstood;
-            }
-        }
-        throw new AssertionError("it took longer than " + BOUND + " each time: " + lines[0]);
+        return InTime.of(() -> isUnderstood(lines[0], answers(lines)));
     }
 
     private static boolean isUnderstood(String source, List<Value> answers) {

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.otklik.collector.HastyCollector;
 import org.otklik.testkit.LogEar;
 import org.otklik.torture.Checker;
 import org.otklik.torture.Harness;
 import org.otklik.torture.History;
+import org.otklik.torture.Lanes;
 import org.otklik.torture.LedgerDump;
 import org.otklik.torture.Trial;
 import org.otklik.torture.Verdict;
@@ -136,28 +135,17 @@ public final class NetworkHarness implements Harness {
 
         /** Two parts at a time: while the last kiosks of one wait for their lines, the other goes on. */
         private long parts(long answers) throws IOException, InterruptedException {
-            var lanes = Executors.newFixedThreadPool(LANES);
-            try {
-                List<Future<Integer>> all = new ArrayList<>();
-                for (var part = 0; part * (long) PART < answers; part++) {
-                    var number = part;
-                    var share = (int) Math.min(PART, answers - part * (long) PART);
-                    all.add(lanes.submit(() -> complaints.isEmpty() ? mixture(number, share) : 0));
-                }
-                var done = 0L;
-                for (var part : all) {
-                    done += part.get();
-                }
-                return done;
-            } catch (ExecutionException e) {
-                throw new IOException("a part of the run broke", e.getCause());
-            } finally {
-                lanes.shutdownNow();
+            List<Callable<Long>> parts = new ArrayList<>();
+            for (var part = 0; part * (long) PART < answers; part++) {
+                var number = part;
+                var share = (int) Math.min(PART, answers - part * (long) PART);
+                parts.add(() -> complaints.isEmpty() ? mixture(number, share) : 0L);
             }
+            return Lanes.sum(LANES, parts);
         }
 
         /** Returns how many answers were given. */
-        private int mixture(int part, int answers) throws IOException, SQLException, InterruptedException {
+        private long mixture(int part, int answers) throws IOException, SQLException, InterruptedException {
             var place = Files.createDirectories(folder.resolve("part-" + part));
             try (var mixture = new Mixture(place, trial.seed() + part, Mixture.Client.OURS, ReplyPlan.mixture())) {
                 mixture.send(answers, trial.progress()::done);

@@ -21,10 +21,10 @@ final class PlainServer implements AutoCloseable {
 
     PlainServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        begin(() -> {
+        Serving.begin("plain-server", () -> {
             while (!listener.isClosed()) {
                 var socket = listener.accept();
-                begin(() -> serve(socket));
+                Serving.begin("plain-server", () -> serve(socket));
             }
         });
     }
@@ -75,28 +75,8 @@ final class PlainServer implements AutoCloseable {
         got.append((char) next);
     }
 
-    private static void begin(Serving serving) {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        serving.run();
-                    } catch (IOException e) {
-                        // The test is over, or the line broke while the reply went out.
-                        return;
-                    }
-                },
-                "plain-server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     @Override
     public void close() throws IOException {
         listener.close();
-    }
-
-    /** Work that ends with its socket. */
-    private interface Serving {
-        void run() throws IOException;
     }
 }

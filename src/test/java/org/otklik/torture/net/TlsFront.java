@@ -25,10 +25,10 @@ final class TlsFront implements AutoCloseable {
         this.upstream = upstream;
         listener = (SSLServerSocket)
                 shown.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        begin(() -> {
+        Serving.begin("tls-front", () -> {
             while (!listener.isClosed()) {
                 var client = (SSLSocket) listener.accept();
-                begin(() -> serve(client));
+                Serving.begin("tls-front", () -> serve(client));
             }
         });
     }
@@ -43,7 +43,7 @@ final class TlsFront implements AutoCloseable {
             client.startHandshake();
             try (var server = new Socket(InetAddress.getLoopbackAddress(), upstream)) {
                 open.add(server);
-                begin(() -> pass(client.getInputStream(), server.getOutputStream()));
+                Serving.begin("tls-front", () -> pass(client.getInputStream(), server.getOutputStream()));
                 pass(server.getInputStream(), client.getOutputStream());
             }
         }
@@ -57,31 +57,11 @@ final class TlsFront implements AutoCloseable {
         }
     }
 
-    private static void begin(Serving serving) {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        serving.run();
-                    } catch (IOException e) {
-                        // The handshake was refused, or one of both sides has ended.
-                        return;
-                    }
-                },
-                "tls-front");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     @Override
     public void close() throws IOException {
         listener.close();
         for (var socket : open) {
             socket.close();
         }
-    }
-
-    /** Work that ends with its socket. */
-    private interface Serving {
-        void run() throws IOException;
     }
 }
