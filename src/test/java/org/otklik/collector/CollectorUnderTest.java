@@ -1,6 +1,8 @@
 package org.otklik.collector;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -209,6 +211,22 @@ public final class CollectorUnderTest implements AutoCloseable {
         // Whatever a test is about: what went over the line is what the contract says.
         Contract.check(body, all, response);
         return response;
+    }
+
+    /**
+     * The whole reply to a batch of which only these bytes come. A client that still sends when it is refused may lose the
+     * reply with its connection, so a refusal in front of the body is asked for without one.
+     */
+    String reply(Map<String, String> fields, byte[] body) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(10_000);
+            var head = new StringBuilder("POST /v1/batches HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
+            fields.forEach((name, value) ->
+                    head.append(name).append(": ").append(value).append("\r\n"));
+            socket.getOutputStream().write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     HttpResponse<String> get(String path, String cookie) {

@@ -3,10 +3,9 @@ package org.otklik.collector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class LargeBodyTest {
 
     @Test
     void aDeclaredLengthThatIsTooLargeIsAnsweredBehindTheBody() throws IOException {
-        assertThat(reply("Content-Length: " + TEN_MEGABYTES, new byte[TEN_MEGABYTES]))
+        assertThat(reply("Content-Length", "" + TEN_MEGABYTES, new byte[TEN_MEGABYTES]))
                 .startsWith("HTTP/1.1 413")
                 .contains("/problems/too-large");
     }
@@ -44,19 +43,12 @@ class LargeBodyTest {
         var chunked = new byte[size.length() + TEN_MEGABYTES + 7];
         System.arraycopy(size.getBytes(StandardCharsets.US_ASCII), 0, chunked, 0, size.length());
         System.arraycopy("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII), 0, chunked, chunked.length - 7, 7);
-        assertThat(reply("Transfer-Encoding: chunked", chunked))
+        assertThat(reply("Transfer-Encoding", "chunked", chunked))
                 .startsWith("HTTP/1.1 413")
                 .contains("/problems/too-large");
     }
 
-    private String reply(String field, byte[] body) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), collector.port())) {
-            socket.setSoTimeout(10_000);
-            var head = "POST /v1/batches HTTP/1.1\r\nHost: x\r\n" + field + "\r\nAuthorization: Bearer "
-                    + collector.token.reveal() + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private String reply(String field, String value, byte[] body) throws IOException {
+        return collector.reply(Map.of(field, value, "Authorization", "Bearer " + collector.token.reveal()), body);
     }
 }
