@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -16,28 +17,27 @@ import org.otklik.wire.ItemStatus;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
 
-/** The ledger in SQLite: one transaction a batch, one sync a commit. Calls from many threads wait for one another. */
+/** The ledger in SQLite: one writer, and one sync for the batches that came while it wrote. */
 final class SqliteLedger implements Ledger {
     /** Checkpoints are ours: often enough that the log stays small, seldom enough that ingest does not notice. */
     private static final int BATCHES_A_CHECKPOINT = 50;
 
     private final Jdbi jdbi;
-    private final Object writing = new Object();
-    private int batches;
+    private final GroupCommit commits;
+    private final AtomicLong batches = new AtomicLong();
 
     SqliteLedger(Jdbi jdbi) {
         this.jdbi = jdbi;
+        commits = new GroupCommit(jdbi);
     }
 
     @Override
     public Stored store(Batch batch, List<ReceivedItem> items, Instant now) {
-        synchronized (writing) {
-            var stored = jdbi.inTransaction(handle -> store(handle, batch, items, now));
-            if (++batches % BATCHES_A_CHECKPOINT == 0) {
-                jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(PASSIVE)"));
-            }
-            return stored;
+        var stored = commits.commit(handle -> store(handle, batch, items, now));
+        if (batches.incrementAndGet() % BATCHES_A_CHECKPOINT == 0) {
+            jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(PASSIVE)"));
         }
+        return stored;
     }
 
     @Override
@@ -45,10 +45,8 @@ final class SqliteLedger implements Ledger {
         var suspects = jdbi.withHandle(SqliteLedger::suspects);
         List<Miscount> found = new ArrayList<>();
         for (var suspect : suspects) {
-            synchronized (writing) {
-                jdbi.inTransaction(handle -> new Recount(handle, Upkeep.SQLITE).putRight(suspect))
-                        .ifPresent(found::add);
-            }
+            commits.commit(handle -> new Recount(handle, Upkeep.SQLITE).putRight(suspect))
+                    .ifPresent(found::add);
         }
         return found;
     }
