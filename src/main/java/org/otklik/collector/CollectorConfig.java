@@ -3,6 +3,8 @@ package org.otklik.collector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What {@code collector.json} says; paths are as written, relative ones begin at the folder of the file. Sync page 4.4.
@@ -51,7 +53,25 @@ record CollectorConfig(Listen listen, Front front, Database database, List<Path>
         /** A file, relative to the data directory. */
         record Sqlite(Path file) implements Database {}
 
-        /** A server; the file holds its password alone and only its owner may read it. */
-        record Postgres(String url, Optional<Path> passwordFile) implements Database {}
+        /**
+         * A server; the file holds its password alone and only its owner may read it.
+         *
+         * @param maintenance absent where the login of the address does everything
+         */
+        record Postgres(String url, Optional<Path> passwordFile, Optional<Maintenance> maintenance)
+                implements Database {}
+
+        /** Another login of the same database, which owns the tables. */
+        record Maintenance(String user, Optional<Path> passwordFile) {
+            /** An address for this login in place of the one that it names. */
+            String url(String address) {
+                var parts = address.split("\\?", 2);
+                var others = Stream.of(parts).skip(1).flatMap(all -> Stream.of(all.split("&", -1)));
+                return Stream.concat(
+                                others.filter(one -> !one.isEmpty() && !one.startsWith("user=")),
+                                Stream.of("user=" + user))
+                        .collect(Collectors.joining("&", parts[0] + "?", ""));
+            }
+        }
     }
 }

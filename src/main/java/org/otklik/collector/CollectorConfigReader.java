@@ -26,6 +26,10 @@ final class CollectorConfigReader {
     private static final JsonLimits LIMITS = new JsonLimits(256 * 1024, 32, 1_000);
 
     private static final Pattern LISTEN = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9.-]+):(\\d{1,5})");
+
+    /** Own: what stands in an address and in a GRANT as it is; PostgreSQL's names have at most 63 bytes. */
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,62}");
+
     private static final String SQLITE = "sqlite:";
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int HIGHEST_PORT = 65_535;
@@ -136,8 +140,17 @@ final class CollectorConfigReader {
 
     private Database database(Fields fields) {
         var text = fields.text("database").orElse(SQLITE + "ledger.db");
-        var password = fields.text("databasePasswordFile").flatMap(name -> file(name, fields, "databasePasswordFile"));
-        password.ifPresent(secret -> mustBePrivate(secret, fields.place("databasePasswordFile")));
+        var password =
+                fields.text("databasePasswordFile").flatMap(name -> secret(name, fields, "databasePasswordFile"));
+        var other = fields.object("databaseMaintenance");
+        var maintenance = other.flatMap(this::maintenance);
+        if (text.startsWith(SQLITE) && other.isPresent()) {
+            faults.error(
+                    "maintenance.sqlite",
+                    fields.place("databaseMaintenance"),
+                    "A SQLite file has no logins.",
+                    "Leave this out, or give the address of a PostgreSQL in \"database\".");
+        }
         if (text.startsWith(SQLITE) && text.length() > SQLITE.length()) {
             return new Database.Sqlite(Path.of(text.substring(SQLITE.length())));
         }
@@ -154,7 +167,29 @@ final class CollectorConfigReader {
                     "A secret is a file, and this address carries one.",
                     "Put the password alone into a file of mode 0600 and name it in \"databasePasswordFile\".");
         }
-        return new Database.Postgres(text, password);
+        return new Database.Postgres(text, password, maintenance);
+    }
+
+    private Optional<Database.Maintenance> maintenance(JsonObject object) {
+        var fields = new Fields(object, faults);
+        fields.require("user");
+        var user = fields.text("user");
+        var password = fields.text("passwordFile").flatMap(name -> secret(name, fields, "passwordFile"));
+        fields.refuseUnknown("key.unknown");
+        if (user.isPresent() && !LOGIN.matcher(user.get()).matches()) {
+            faults.error(
+                    "value.user",
+                    fields.place("user"),
+                    "\"" + user.get() + "\" is no name of a login that can stand in an address.",
+                    "Name it by 1 to 63 of A-Z a-z 0-9 _ . -, a letter or _ first.");
+        }
+        return user.map(name -> new Database.Maintenance(name, password));
+    }
+
+    private Optional<Path> secret(String name, Fields fields, String key) {
+        var secret = file(name, fields, key);
+        secret.ifPresent(path -> mustBePrivate(path, fields.place(key)));
+        return secret;
     }
 
     private void mustBePrivate(Path secret, Place place) {

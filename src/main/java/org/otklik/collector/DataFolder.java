@@ -45,9 +45,16 @@ final class DataFolder {
             return LedgerDatabase.open(path().resolve(sqlite.file()));
         }
         var postgres = (Database.Postgres) database;
-        var password = postgres.passwordFile().isPresent()
-                ? Optional.of(Files.readString(postgres.passwordFile().get()).strip())
-                : Optional.<String>empty();
-        return LedgerDatabase.connect(new PostgresAddress(postgres.url(), password), Instant.now());
+        var address = new PostgresAddress(postgres.url(), password(postgres.passwordFile()));
+        if (postgres.maintenance().isEmpty()) {
+            return LedgerDatabase.connect(address, Instant.now());
+        }
+        var maintenance = postgres.maintenance().get();
+        var owner = new PostgresAddress(maintenance.url(postgres.url()), password(maintenance.passwordFile()));
+        return LedgerDatabase.connect(address, owner, Instant.now());
+    }
+
+    private static Optional<String> password(Optional<Path> file) throws IOException {
+        return file.isPresent() ? Optional.of(Files.readString(file.get()).strip()) : Optional.empty();
     }
 }

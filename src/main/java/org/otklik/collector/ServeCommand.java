@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code collector serve}: runs until it is told to end, then finishes what it has begun. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the collector.")
 final class ServeCommand implements Callable<Integer> {
+    private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
+
     /** A slow line of 20 KiB/s brings a whole body of 512 KiB in this time. */
     private static final Duration BODY_DEADLINE = Duration.ofSeconds(30);
 
@@ -71,9 +73,21 @@ final class ServeCommand implements Callable<Integer> {
                 BODY_DEADLINE,
                 front instanceof Front.Proxy ? Server.Caller.OF_PROXY : Server.Caller.DIRECT,
                 config.responseMonths());
+        sayLogins(config.database());
         var ledger = data.ledger(config.database());
         runUntilEnded(Server.start(data.path(), ledger, settings, InstantSource.system()), ledger);
         return 0;
+    }
+
+    /** A control that is absent is said at every start. */
+    static void sayLogins(CollectorConfig.Database database) {
+        if (database instanceof CollectorConfig.Database.Postgres postgres
+                && postgres.maintenance().isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "W-COL-07 one login of PostgreSQL does everything: what takes batches can also delete them."
+                            + " Give \"databaseMaintenance\" in collector.json; src/docs/run-a-collector.md says how");
+        }
     }
 
     private static void runUntilEnded(Server server, LedgerDatabase ledger) throws InterruptedException {

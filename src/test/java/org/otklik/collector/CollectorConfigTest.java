@@ -32,7 +32,7 @@ class CollectorConfigTest {
     @BeforeEach
     void files() throws IOException {
         file = folder.resolve("collector.json");
-        for (var name : List.of("cert.pem", "key.pem")) {
+        for (var name : List.of("cert.pem", "key.pem", "open")) {
             Files.writeString(folder.resolve(name), name);
         }
         var secret = Files.writeString(folder.resolve("db"), "hunter2\n");
@@ -50,7 +50,7 @@ class CollectorConfigTest {
         var config = read("""
             {"listen": "0.0.0.0:8443", "tls": {"certFile": "cert.pem", "keyFile": "key.pem"},
              "database": "jdbc:postgresql://a,b/otklik?user=otklik&targetServerType=primary",
-             "databasePasswordFile": "db", "packs": ["pack"], "retention": {"responseMonths": 60}}\
+             "databasePasswordFile": "db", "databaseMaintenance": {"user": "owner", "passwordFile": "db"}, "packs": ["pack"], "retention": {"responseMonths": 60}}\
             """);
         assertThat(config)
                 .isEqualTo(new CollectorConfig(
@@ -58,7 +58,8 @@ class CollectorConfigTest {
                         new Front.Tls(folder.resolve("cert.pem"), folder.resolve("key.pem")),
                         new Database.Postgres(
                                 "jdbc:postgresql://a,b/otklik?user=otklik&targetServerType=primary",
-                                Optional.of(folder.resolve("db"))),
+                                Optional.of(folder.resolve("db")),
+                                Optional.of(new Database.Maintenance("owner", Optional.of(folder.resolve("db"))))),
                         List.of(folder.resolve("pack")),
                         60));
         assertThat(read("{\"listen\": \"[::]:80\", \"behindProxy\": true, \"database\": \"sqlite:other.db\"}"))
@@ -91,6 +92,18 @@ class CollectorConfigTest {
                 "{'database': 'jdbc:postgresql://h/d?user=a&password=hunter2'} | secret.inline  | /database",
                 "{'databasePasswordFile': 'none'}                             | file.missing    |"
                         + " /databasePasswordFile",
+                "{'databaseMaintenance': {'user': 'otklik'}}                  | maintenance.sqlite |"
+                        + " /databaseMaintenance",
+                "{'database': 'jdbc:postgresql:a', 'databaseMaintenance': {}} | value.missing   |"
+                        + " /databaseMaintenance/user",
+                "{'database': 'jdbc:postgresql:a', 'databaseMaintenance': {'user': 'a&password=b'}} | value.user |"
+                        + " /databaseMaintenance/user",
+                "{'database': 'jdbc:postgresql:a', 'databaseMaintenance': {'user': 'a', 'passwordFile': 'none'}} |"
+                        + " file.missing | /databaseMaintenance/passwordFile",
+                "{'database': 'jdbc:postgresql:a', 'databaseMaintenance': {'user': 'a', 'passwordFile': 'open'}} |"
+                        + " secret.mode | /databaseMaintenance/passwordFile",
+                "{'database': 'jdbc:postgresql:a', 'databaseMaintenance': {'user': 'a', 'password': 'hunter2'}} |"
+                        + " key.unknown | /databaseMaintenance/password",
                 "{'packs': ['pack', 'nowhere']}                               | value.pack      | /packs/1",
                 "{'packs': 'pack'}                                            | value.type      | /packs",
                 "{'retention': {'responseMonths': 2}}                         | value.out_of_bounds |"
@@ -123,6 +136,18 @@ class CollectorConfigTest {
         assertThat(faults("{\"databasePasswordFile\": \"db\"}"))
                 .extracting(Fault::code)
                 .contains("secret.mode");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://a:1/b?user=in&targetServerType=primary, jdbc:postgresql://a:1/b?targetServerType=primary&user=owner",
+        "jdbc:postgresql://a/b?ssluser=x&user=in, jdbc:postgresql://a/b?ssluser=x&user=owner",
+        "jdbc:postgresql://a/b?user=in, jdbc:postgresql://a/b?user=owner",
+        "jdbc:postgresql:b, jdbc:postgresql:b?user=owner",
+    })
+    void theOtherLoginGoesToTheSameDatabase(String address, String owners) {
+        assertThat(new Database.Maintenance("owner", Optional.empty()).url(address))
+                .isEqualTo(owners);
     }
 
     @Test

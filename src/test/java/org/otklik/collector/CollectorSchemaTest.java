@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,34 +27,43 @@ class CollectorSchemaTest {
     private static final Pattern ASKED = Pattern.compile("fields\\.(?:text|flag|object|array|whole)\\(\"(\\w+)\"");
 
     /** Values of each key that count, and values that do not, as JSON; the rest of the file is in order. */
-    private static final Map<String, Samples> SAMPLES = new TreeMap<>(Map.of(
-            "/listen",
-            new Samples(
-                    "\"127.0.0.1:0\" \"localhost:65535\" \"[::1]:8443\" \"127.9.9.9:80\" \"[127.0.0.1]:1\"",
-                    "\"127.0.0.1:65536\" \"127.0.0.1:70000\" \"127.0.0.1:99999\" \"127.0.0.1\" \"127.0.0.1:-1\""
-                            + " \"127.0.0.1:123456\" \"[::g]:1\" \"a_b:1\" \"\" \":80\" 80 null \"0.0.0.0:80\""
-                            + " \"collector.example.org:80\" \"127.1:80\" \"[::]:80\" \"localhost.de:80\""),
-            "/tls",
-            new Samples("{\"certFile\":\"pem\",\"keyFile\":\"pem\"}", "{} [] \"pem\" {\"certFile\":\"pem\"} true null"),
-            "/tls/certFile",
-            new Samples("\"pem\"", "\"\" 1 {} null"),
-            "/tls/keyFile",
-            new Samples("\"pem\"", "\"\" 1 {} null"),
-            "/behindProxy",
-            new Samples("true false", "\"true\" 1 null"),
-            "/database",
-            new Samples(
-                    "\"sqlite:a\" \"sqlite:a?password=b\" \"jdbc:postgresql:\" \"jdbc:postgresql://h/d?user=a\"",
-                    "\"sqlite:\" \"mysql:a\" \"SQLITE:a\" \"\" 1 null \"jdbc:postgresql://h/d?password=b\""
-                            + " \"jdbc:postgresql://h/d?user=a&SslPassword=b\""),
-            "/databasePasswordFile",
-            new Samples("\"pem\"", "\"\" 1 [] null"),
-            "/packs",
-            new Samples("[] [\"pack\"] [\"pack\",\"pack\"]", "\"pack\" {} [1] [null] null"),
-            "/retention",
-            new Samples("{} {\"responseMonths\":36}", "[] 36 null {\"responseMonth\":36}"),
-            "/retention/responseMonths",
-            new Samples("3 36 36.0 240", "2 241 0 -36 36.5 \"36\" null")));
+    private static final Map<String, Samples> SAMPLES = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "/listen",
+                    new Samples(
+                            "\"127.0.0.1:0\" \"localhost:65535\" \"[::1]:8443\" \"127.9.9.9:80\" \"[127.0.0.1]:1\"",
+                            "\"127.0.0.1:65536\" \"127.0.0.1:70000\" \"127.0.0.1:99999\" \"127.0.0.1\" \"127.0.0.1:-1\""
+                                    + " \"127.0.0.1:123456\" \"[::g]:1\" \"a_b:1\" \"\" \":80\" 80 null \"0.0.0.0:80\""
+                                    + " \"collector.example.org:80\" \"127.1:80\" \"[::]:80\" \"localhost.de:80\"")),
+            Map.entry(
+                    "/tls",
+                    new Samples(
+                            "{\"certFile\":\"pem\",\"keyFile\":\"pem\"}",
+                            "{} [] \"pem\" {\"certFile\":\"pem\"} true null")),
+            Map.entry("/tls/certFile", new Samples("\"pem\"", "\"\" 1 {} null")),
+            Map.entry("/tls/keyFile", new Samples("\"pem\"", "\"\" 1 {} null")),
+            Map.entry("/behindProxy", new Samples("true false", "\"true\" 1 null")),
+            Map.entry(
+                    "/database",
+                    new Samples(
+                            "\"sqlite:a\" \"sqlite:a?password=b\" \"jdbc:postgresql:\" \"jdbc:postgresql://h/d?user=a\"",
+                            "\"sqlite:\" \"mysql:a\" \"SQLITE:a\" \"\" 1 null \"jdbc:postgresql://h/d?password=b\""
+                                    + " \"jdbc:postgresql://h/d?user=a&SslPassword=b\"")),
+            Map.entry("/databasePasswordFile", new Samples("\"pem\"", "\"\" 1 [] null")),
+            Map.entry(
+                    "/databaseMaintenance",
+                    new Samples(
+                            "{\"user\":\"otklik\"} {\"user\":\"a\",\"passwordFile\":\"pem\"}",
+                            "{} [] \"otklik\" null {\"passwordFile\":\"pem\"} {\"user\":\"a\",\"password\":\"b\"}")),
+            Map.entry(
+                    "/databaseMaintenance/user",
+                    new Samples(
+                            "\"a\" \"_\" \"O.t-k_9\"",
+                            "\"\" 1 null \"9a\" \"a&b\" \"a%20b\" \"a'b\" \"" + "a".repeat(64) + "\"")),
+            Map.entry("/databaseMaintenance/passwordFile", new Samples("\"pem\"", "\"\" 1 [] null")),
+            Map.entry("/packs", new Samples("[] [\"pack\"] [\"pack\",\"pack\"]", "\"pack\" {} [1] [null] null")),
+            Map.entry("/retention", new Samples("{} {\"responseMonths\":36}", "[] 36 null {\"responseMonth\":36}")),
+            Map.entry("/retention/responseMonths", new Samples("3 36 36.0 240", "2 241 0 -36 36.5 \"36\" null"))));
 
     @TempDir
     private Path folder;
@@ -133,16 +141,16 @@ class CollectorSchemaTest {
     /** A file that says this and what has to stand beside it. */
     private static String document(String pointer, String value) {
         var names = pointer.substring(1).split("/", -1);
+        var server = names[0].equals("databaseMaintenance") ? "\"database\": \"jdbc:postgresql:\", " : "";
         if (names.length == 1) {
-            return "{\"" + names[0] + "\": " + value + "}";
+            return "{" + server + "\"" + names[0] + "\": " + value + "}";
         }
-        var beside = names[0].equals("tls")
-                ? Stream.of("certFile", "keyFile")
-                        .filter(name -> !name.equals(names[1]))
-                        .map(name -> ", \"" + name + "\": \"pem\"")
-                        .collect(Collectors.joining())
-                : "";
-        return "{\"" + names[0] + "\": {\"" + names[1] + "\": " + value + beside + "}}";
+        var required = Map.of("tls", List.of("certFile", "keyFile"), "databaseMaintenance", List.of("user"));
+        var beside = required.getOrDefault(names[0], List.of()).stream()
+                .filter(name -> !name.equals(names[1]))
+                .map(name -> ", \"" + name + "\": \"pem\"")
+                .collect(Collectors.joining());
+        return "{" + server + "\"" + names[0] + "\": {\"" + names[1] + "\": " + value + beside + "}}";
     }
 
     private List<Fault> faults(String json) throws IOException {

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otklik.collector.api.PackShelf;
 import org.otklik.collector.api.SignIn;
 import org.otklik.collector.ledger.LedgerDatabase;
-import org.otklik.collector.ledger.PostgresAddress;
 import org.otklik.collector.ledger.SignIns;
 import org.otklik.testkit.PostgresServer;
+import org.otklik.testkit.TwoLogins;
 import org.otklik.wire.Batch;
 import org.otklik.wire.BatchItem;
 import org.otklik.wire.BatchJson;
@@ -40,6 +40,7 @@ import org.otklik.wire.Receipt;
 import org.otklik.wire.ReceiptJson;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
+import picocli.CommandLine;
 
 /** Two collectors over one PostgreSQL, each with a data directory of its own: a kiosk may call either, a reader too. */
 class TwoCollectorsTest {
@@ -52,12 +53,32 @@ class TwoCollectorsTest {
     @Test
     void whatOneTookTheOtherKnowsAndShows() throws Exception {
         assumeThat(PostgresServer.isInstalled()).as("a PostgreSQL server").isTrue();
-        try (var postgres = PostgresServer.start();
-                var first = database(postgres);
-                var second = database(postgres);
+        try (var postgres = PostgresServer.start()) {
+            var config = config("{\"database\": \"" + postgres.url() + "\", \"databasePasswordFile\": \"db\"}");
+            oneTakesAndTheOtherKnowsAndShows(
+                    config, () -> assertThat(logins(postgres)).containsExactly("postgres"));
+        }
+    }
+
+    @Test
+    void withTwoLoginsToo() throws Exception {
+        assumeThat(PostgresServer.isInstalled()).as("a PostgreSQL server").isTrue();
+        try (var postgres = PostgresServer.start()) {
+            TwoLogins.make(postgres);
+            var ingest = TwoLogins.freshDatabase(postgres).ingest();
+            var config = config("{\"database\": \"" + ingest + "\", \"databasePasswordFile\": \"db\","
+                    + " \"databaseMaintenance\": {\"user\": \"otklik\", \"passwordFile\": \"db\"}}");
+            oneTakesAndTheOtherKnowsAndShows(
+                    config, () -> assertThat(logins(postgres)).containsExactly("otklik", "otklik_batches"));
+        }
+    }
+
+    private void oneTakesAndTheOtherKnowsAndShows(Path config, Runnable meanwhile) throws Exception {
+        try (var first = database(config);
+                var second = database(config);
                 var one = server("one", first);
                 var other = server("other", second)) {
-            var token = added(postgres);
+            var token = added(config);
             // Only what a kiosk would send is borrowed from the usual one.
             try (var kiosk = new CollectorUnderTest(Files.createDirectory(folder.resolve("kiosk")))) {
                 var item = kiosk.response(2, "property");
@@ -82,11 +103,30 @@ class TwoCollectorsTest {
                         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
                 assertThat(page.body()).contains("\"state\":\"proved\",\"stored\":1", "\"complete\":1");
             }
+            meanwhile.run();
         }
     }
 
-    private static LedgerDatabase database(PostgresServer postgres) {
-        return LedgerDatabase.connect(new PostgresAddress(postgres.url(), Optional.empty()), Instant.now());
+    /** Who is connected from a collector. */
+    private static List<String> logins(PostgresServer postgres) {
+        return postgres.sql(
+                        "SELECT DISTINCT usename FROM pg_stat_activity WHERE application_name LIKE '%JDBC%' ORDER BY 1")
+                .lines()
+                .toList();
+    }
+
+    /** As a command finds it in collector.json, with passwords that nobody asks for in files. */
+    private Path config(String json) throws IOException {
+        var config = Files.createDirectory(folder.resolve("config"));
+        var secret = Files.writeString(config.resolve("db"), "not asked for\n");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(config.resolve("collector.json"), json);
+        return config;
+    }
+
+    private static LedgerDatabase database(Path config) throws IOException {
+        return CommandLine.populateCommand(new DataFolder(), "--data", config.toString())
+                .ledger();
     }
 
     private Server server(String name, LedgerDatabase database) throws IOException {
@@ -99,14 +139,8 @@ class TwoCollectorsTest {
                 InstantSource.system());
     }
 
-    /** By the command, which finds the database in collector.json and its password in a file. */
-    private KioskToken added(PostgresServer postgres) throws IOException {
-        var config = Files.createDirectory(folder.resolve("config"));
-        var secret = Files.writeString(config.resolve("db"), "not asked for\n");
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(
-                config.resolve("collector.json"),
-                "{\"database\": \"" + postgres.url() + "\", \"databasePasswordFile\": \"db\"}");
+    /** By the command, which finds the database in collector.json. */
+    private static KioskToken added(Path config) {
         try (var console = new Overheard()) {
             assertThat(Main.commandLine().execute("kiosk", "add", "--centre", "mfc-1", "--data", config.toString()))
                     .isZero();

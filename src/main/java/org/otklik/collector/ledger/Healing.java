@@ -13,15 +13,16 @@ final class Healing {
         if (item.kind().filter(kind -> kind == ItemKind.RESPONSE).isEmpty()) {
             return false;
         }
-        return handle.createUpdate(sql.heal())
-                        .bind("id", item.id().toString())
-                        .bind("kiosk", batch.kiosk().toString())
-                        .bind("epoch", batch.epoch().toString())
-                        .bind("sha256", item.sha256().bytes())
-                        .bind("body", item.body())
-                        .bind("read", item.mark() == ReceivedItem.Mark.UNREAD ? 0 : 1)
-                        .bind("invalid", item.mark() == ReceivedItem.Mark.INVALID ? 1 : 0)
-                        .execute()
-                == 1;
+        return handle.createQuery(sql.heal())
+                .bind("id", item.id().toString())
+                .bind("kiosk", batch.kiosk().toString())
+                .bind("epoch", batch.epoch().toString())
+                .bind("sha256", item.sha256().bytes())
+                .bind("body", item.body())
+                .bind("read", item.mark() == ReceivedItem.Mark.UNREAD ? 0 : 1)
+                .bind("invalid", item.mark() == ReceivedItem.Mark.INVALID ? 1 : 0)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
     }
 }

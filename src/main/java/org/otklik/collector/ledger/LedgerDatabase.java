@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -26,18 +26,25 @@ public final class LedgerDatabase implements AutoCloseable {
     /** Readers beside the one writer; a results page reads for milliseconds. */
     private static final int CONNECTIONS = 4;
 
-    private final HikariDataSource pool;
+    private final LedgerPools pools;
     private final Jdbi jdbi;
+    private final Jdbi maintenance;
     private final Ledger ledger;
     private final Dialect dialect;
 
-    private LedgerDatabase(HikariDataSource pool, Function<Jdbi, Ledger> ledger, Dialect dialect) {
-        this.pool = pool;
+    private LedgerDatabase(LedgerPools pools, BiFunction<Jdbi, Jdbi, Ledger> ledger, Dialect dialect) {
+        this.pools = pools;
         this.dialect = dialect;
-        jdbi = Jdbi.create(pool);
-        // The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests.
+        jdbi = quiet(pools.ingest());
+        maintenance = quiet(pools.maintenance());
+        this.ledger = ledger.apply(jdbi, maintenance);
+    }
+
+    /** The words of a failure go to a log, and by default they quote what was bound: answers, comments, digests. */
+    private static Jdbi quiet(HikariDataSource pool) {
+        var jdbi = Jdbi.create(pool);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        this.ledger = ledger.apply(jdbi);
+        return jdbi;
     }
 
     /** Opens the file, making it when it is missing; a {@link LedgerFailure} says why it cannot be used. */
@@ -52,7 +59,7 @@ public final class LedgerDatabase implements AutoCloseable {
             lookAtPages(rules);
             var pool = new HikariDataSource(config);
             migrate(pool, "sqlite");
-            return new LedgerDatabase(pool, SqliteLedger::new, Dialect.SQLITE);
+            return new LedgerDatabase(LedgerPools.one(pool), (jdbi, same) -> new SqliteLedger(jdbi), Dialect.SQLITE);
         } catch (SQLException | RuntimeException e) {
             throw new LedgerFailure(file + ": " + e.getMessage(), e);
         }
@@ -64,18 +71,36 @@ public final class LedgerDatabase implements AutoCloseable {
      */
     public static LedgerDatabase connect(PostgresAddress address, Instant now) {
         try {
-            var pool = PostgresPool.open(address);
-            try {
-                migrate(pool, "postgres");
-                var database = new LedgerDatabase(pool, PostgresLedger::new, Dialect.POSTGRES);
-                new Partitions(database.jdbi).ensure(now);
-                return database;
-            } catch (RuntimeException e) {
-                pool.close();
-                throw e;
-            }
+            return prepared(LedgerPools.one(address), now);
         } catch (SQLException | RuntimeException e) {
             throw new LedgerFailure(address + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The same by two logins: {@code ingest} takes batches and shows results, and cannot delete or change an item;
+     * {@code maintenance} owns the tables and does the rest. Refused where the first may do more.
+     */
+    public static LedgerDatabase connect(PostgresAddress ingest, PostgresAddress maintenance, Instant now) {
+        try {
+            return prepared(LedgerPools.two(ingest, maintenance), now);
+        } catch (SQLException | RuntimeException e) {
+            throw new LedgerFailure(ingest + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static LedgerDatabase prepared(LedgerPools pools, Instant now) throws SQLException {
+        try {
+            migrate(pools.maintenance(), "postgres");
+            var database = new LedgerDatabase(pools, PostgresLedger::new, Dialect.POSTGRES);
+            if (pools.areTwo()) {
+                new IngestRole(database.maintenance, database.jdbi).ensure();
+            }
+            database.prepare(now);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            pools.close();
+            throw e;
         }
     }
 
@@ -114,7 +139,7 @@ public final class LedgerDatabase implements AutoCloseable {
     /** What a month needs before it begins; harmless at any time. */
     public void prepare(Instant now) {
         if (dialect == Dialect.POSTGRES) {
-            new Partitions(jdbi).ensure(now);
+            new Partitions(maintenance).ensure(now);
         }
     }
 
@@ -134,12 +159,17 @@ public final class LedgerDatabase implements AutoCloseable {
         return jdbi;
     }
 
+    /** Of the login that owns the tables: for what makes, counts, replaces and drops; otherwise {@link #jdbi}. */
+    Jdbi maintenance() {
+        return maintenance;
+    }
+
     Dialect dialect() {
         return dialect;
     }
 
     @Override
     public void close() {
-        pool.close();
+        pools.close();
     }
 }

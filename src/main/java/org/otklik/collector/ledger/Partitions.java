@@ -52,7 +52,7 @@ final class Partitions {
 
     private static void make(Handle handle, YearMonth month) {
         var name = "item_" + NAME.format(month);
-        handle.execute("SELECT pg_advisory_xact_lock(?)", LOCK);
+        waitForOthers(handle);
         var isThere = handle.createQuery("SELECT to_regclass(:name) IS NOT NULL")
                 .bind("name", name)
                 .mapTo(Boolean.class)
@@ -61,6 +61,11 @@ final class Partitions {
             handle.execute("CREATE TABLE " + name + " PARTITION OF item FOR VALUES FROM ('" + firstId(month)
                     + "') TO ('" + firstId(month.plusMonths(1)) + "')");
         }
+    }
+
+    /** Until the transaction ends no other collector changes what tables there are, or who may do what with them. */
+    static void waitForOthers(Handle handle) {
+        handle.execute("SELECT pg_advisory_xact_lock(?)", LOCK);
     }
 
     /** The lowest id of a month. */

@@ -36,16 +36,18 @@ final class PostgresLedger implements Ledger {
     private static final Set<String> GO_AGAIN = Set.of("40P01", "40001");
 
     private final Jdbi jdbi;
+    private final Jdbi maintenance;
 
-    PostgresLedger(Jdbi jdbi) {
+    PostgresLedger(Jdbi jdbi, Jdbi maintenance) {
         this.jdbi = jdbi;
+        this.maintenance = maintenance;
     }
 
     @Override
     public Stored store(Batch batch, List<ReceivedItem> items, Instant now) {
         for (var again = 1; ; again++) {
             try {
-                return committed(handle -> store(handle, batch, items, now));
+                return committed(jdbi, handle -> store(handle, batch, items, now));
             } catch (JdbiException | SQLException e) {
                 if (again == TRIES || !GO_AGAIN.contains(sqlState(e))) {
                     throw new LedgerFailure("PostgreSQL did not take the batch: " + e.getMessage(), e);
@@ -56,7 +58,7 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public List<Miscount> recount() {
-        var suspects = jdbi.inTransaction(
+        var suspects = maintenance.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> new Recount(handle, Upkeep.POSTGRES).suspects());
         List<Miscount> found = new ArrayList<>();
         for (var suspect : suspects) {
@@ -67,7 +69,7 @@ final class PostgresLedger implements Ledger {
 
     private Optional<Miscount> putRight(Standing suspect) {
         try {
-            return committed(handle -> {
+            return committed(maintenance, handle -> {
                 lock(handle, suspect.kiosk());
                 return new Recount(handle, Upkeep.POSTGRES).putRight(suspect);
             });
@@ -80,8 +82,8 @@ final class PostgresLedger implements Ledger {
      * A commit that only this server has is none: when the wait for a standby was cancelled, PostgreSQL commits, warns
      * and says nothing else. Whoever sent the batch sends it again, and finds duplicates.
      */
-    private <T> T committed(Work<T> work) throws SQLException {
-        return jdbi.withHandle(handle -> {
+    private static <T> T committed(Jdbi login, Work<T> work) throws SQLException {
+        return login.withHandle(handle -> {
             var result = handle.inTransaction(TransactionIsolationLevel.READ_COMMITTED, inside -> {
                 var done = work.in(inside);
                 inside.getConnection().clearWarnings();

@@ -11,19 +11,16 @@ final class PostgresPool {
     /** The oldest release that is tried. Sync page 4.4. */
     private static final int LEAST_VERSION = 150_000;
 
-    /** Own: batches of one kiosk wait for each other, so more would wait inside the database. */
-    private static final int CONNECTIONS = 10;
-
     /** Whoever finds no connection in this time is told 503: half of the minute that a kiosk waits for an answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private PostgresPool() {}
 
-    static HikariDataSource open(PostgresAddress address) throws SQLException {
+    static HikariDataSource open(PostgresAddress address, int connections) throws SQLException {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
         address.password().ifPresent(config::setPassword);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setPoolName("ledger");
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(1);

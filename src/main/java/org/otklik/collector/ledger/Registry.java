@@ -17,10 +17,12 @@ import org.otklik.wire.Sha256;
 /** The kiosks that may write, and how each of them stands. */
 public final class Registry {
     private final Jdbi jdbi;
+    private final Jdbi maintenance;
     private final String conflicts;
 
     public Registry(LedgerDatabase database) {
         jdbi = database.jdbi();
+        maintenance = database.maintenance();
         conflicts = database.dialect().conflicts();
     }
 
@@ -40,7 +42,7 @@ public final class Registry {
     public record Conflict(ItemId id, List<Sha256> digests) {}
 
     public void add(KioskToken token, String centre, String name) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+        maintenance.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO kiosk(id, centre, name, token_sha256) VALUES (:id, :centre, :name, :sha256)")
                 .bind("id", token.kiosk().toString())
                 .bind("centre", centre)
@@ -63,10 +65,11 @@ public final class Registry {
     }
 
     private boolean tokenOf(UUID kiosk, byte[] sha256) {
-        return jdbi.withHandle(handle -> handle.createUpdate("UPDATE kiosk SET token_sha256=:sha256 WHERE id=:id")
-                        .bind("sha256", sha256)
-                        .bind("id", kiosk.toString())
-                        .execute())
+        return maintenance.withHandle(
+                        handle -> handle.createUpdate("UPDATE kiosk SET token_sha256=:sha256 WHERE id=:id")
+                                .bind("sha256", sha256)
+                                .bind("id", kiosk.toString())
+                                .execute())
                 == 1;
     }
 
@@ -161,7 +164,7 @@ public final class Registry {
      * @return how many kiosks are asked
      */
     public int resendByAll(Instant restoredTo, Instant now) {
-        return jdbi.inTransaction(handle -> {
+        return maintenance.inTransaction(handle -> {
             var commands = new Commands(handle);
             var all = handle.createQuery("SELECT id FROM kiosk ORDER BY id")
                     .map((row, context) -> UUID.fromString(row.getString(1)))

@@ -30,7 +30,7 @@ public final class Retention {
     private final Upkeep sql;
 
     public Retention(LedgerDatabase database) {
-        jdbi = database.jdbi();
+        jdbi = database.maintenance();
         sql = Upkeep.of(database.dialect());
     }
 

@@ -8,16 +8,18 @@ import org.otklik.wire.Sha256;
 /** Accounts, one-time codes and sessions; of each secret only a digest is kept. */
 public final class SignIns {
     private final Jdbi jdbi;
+    private final Jdbi maintenance;
 
     public SignIns(LedgerDatabase database) {
         jdbi = database.jdbi();
+        maintenance = database.maintenance();
     }
 
     /** A person's account; the role decides what it sees. */
     public record Account(String role, byte[] salt, byte[] hash) {}
 
     public void addAccount(String login, Account account) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+        maintenance.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO account(login, role, salt, hash) VALUES (:login, :role, :salt, :hash)"
                                 + " ON CONFLICT(login) DO UPDATE SET role=excluded.role, salt=excluded.salt, hash=excluded.hash")
                 .bind("login", login)
@@ -35,15 +37,15 @@ public final class SignIns {
     }
 
     public void addCode(Sha256 code, String role, Instant expiresAt) {
-        add("sign_in_code", code, role, expiresAt);
+        add(maintenance, "sign_in_code", code, role, expiresAt);
     }
 
     public void addSession(Sha256 session, String role, Instant expiresAt) {
-        add("session", session, role, expiresAt);
+        add(jdbi, "session", session, role, expiresAt);
     }
 
-    private void add(String table, Sha256 secret, String role, Instant expiresAt) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+    private static void add(Jdbi login, String table, Sha256 secret, String role, Instant expiresAt) {
+        login.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO " + table + "(sha256, role, expires_at) VALUES (:sha256, :role, :expires)")
                 .bind("sha256", secret.bytes())
                 .bind("role", role)

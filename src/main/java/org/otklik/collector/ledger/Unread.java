@@ -15,7 +15,7 @@ public final class Unread {
     private final Dialect dialect;
 
     public Unread(LedgerDatabase database) {
-        jdbi = database.jdbi();
+        jdbi = database.maintenance();
         dialect = database.dialect();
     }
 

@@ -34,7 +34,7 @@ enum Upkeep {
         @Override
         String heal() {
             return "UPDATE response SET body=:body, left_sha256=X'', altered=0, read=:read, invalid=:invalid"
-                    + " WHERE id=:id AND kiosk=:kiosk AND epoch=:epoch AND sha256=:sha256 AND altered=1";
+                    + " WHERE id=:id AND kiosk=:kiosk AND epoch=:epoch AND sha256=:sha256 AND altered=1 RETURNING id";
         }
 
         @Override
@@ -102,9 +102,8 @@ enum Upkeep {
 
         @Override
         String heal() {
-            return "UPDATE item SET body=cast(:body AS jsonb), left_sha256='', altered=false, read=(:read=1),"
-                    + " invalid=(:invalid=1) WHERE id=cast(:id AS uuid) AND kiosk=cast(:kiosk AS uuid)"
-                    + " AND epoch=cast(:epoch AS uuid) AND sha256=:sha256 AND altered";
+            return "SELECT cast(heal(cast(:id AS uuid), cast(:kiosk AS uuid), cast(:epoch AS uuid), :sha256, :body,"
+                    + " :read=1, :invalid=1) AS text)";
         }
 
         @Override
@@ -160,6 +159,7 @@ enum Upkeep {
 
     abstract String alter();
 
+    /** The id, where there was such a body to be replaced. */
     abstract String heal();
 
     /** Bodies of closed months that are as they came: id, body, digest. */

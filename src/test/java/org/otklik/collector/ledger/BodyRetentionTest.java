@@ -105,7 +105,7 @@ class BodyRetentionTest {
             var items = kiosk.commit(2);
             kiosk.send(database.ledger(), items, NOW);
             new Retention(database).reduceBodies(Instant.parse("2027-01-01T00:00:00Z"));
-            database.jdbi()
+            database.maintenance()
                     .useHandle(handle ->
                             assertThat(store.change(handle, items.get(1))).isEqualTo(1));
             assertThat(database.ledger().recount())
@@ -122,7 +122,7 @@ class BodyRetentionTest {
             var kiosk = new KioskUnderTest(1);
             var items = kiosk.commit(2);
             kiosk.send(database.ledger(), items, NOW);
-            database.jdbi()
+            database.maintenance()
                     .useHandle(handle ->
                             assertThat(store.change(handle, items.get(1))).isEqualTo(1));
             assertThat(new Retention(database).reduceBodies(Instant.parse("2027-01-01T00:00:00Z")))
@@ -153,7 +153,7 @@ class BodyRetentionTest {
             assertThat(receipt.tallies().get(0).proved()).isTrue();
             assertThat(receipt.tallies().get(0).response().n()).isEqualTo(1_502);
             assertThat(database.ledger().recount()).isEmpty();
-            database.jdbi()
+            database.maintenance()
                     .useHandle(handle ->
                             assertThat(store.delete(handle, later.get(0))).isEqualTo(1));
             assertThat(database.ledger().recount())

@@ -156,7 +156,7 @@ class LedgerContractTest {
         kiosk.send(database.ledger(), items, NOW);
         kiosk.send(database.ledger(), List.of(), NOW);
         assertThat(database.ledger().recount()).isEmpty();
-        database.jdbi()
+        database.maintenance()
                 .useHandle(
                         handle -> assertThat(store.delete(handle, items.get(2))).isEqualTo(1));
         assertThat(database.ledger().recount()).hasSize(1);
@@ -172,7 +172,7 @@ class LedgerContractTest {
         kiosk.send(database.ledger(), items, NOW);
         kiosk.send(database.ledger(), List.of(), NOW);
         var bodies = store.bodies(database);
-        database.jdbi()
+        database.maintenance()
                 .useHandle(
                         handle -> assertThat(store.change(handle, items.get(2))).isEqualTo(1));
         assertThat(database.ledger().recount()).singleElement().satisfies(found -> {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.otklik.testkit.PostgresServer;
+import org.otklik.testkit.TwoLogins;
 
-/** The two stores of a ledger, each opened empty; what a test has to do in their own words stands here. */
+/** The stores of a ledger, each opened empty; what a test has to do in their own words stands here. */
 enum LedgerUnderTest {
     SQLITE {
         @Override
@@ -59,12 +60,9 @@ enum LedgerUnderTest {
 
         @Override
         LedgerDatabase again(LedgerDatabase first, Path folder) {
-            var name = first.jdbi()
-                    .withHandle(handle -> handle.createQuery("SELECT current_database()")
-                            .mapTo(String.class)
-                            .one());
             return LedgerDatabase.connect(
-                    new PostgresAddress(SharedPostgres.SERVER.url(name), Optional.empty()), KioskUnderTest.HOUR);
+                    new PostgresAddress(SharedPostgres.SERVER.url(nameOf(first)), Optional.empty()),
+                    KioskUnderTest.HOUR);
         }
 
         @Override
@@ -89,6 +87,47 @@ enum LedgerUnderTest {
         long rows(LedgerDatabase database) {
             return count(database, "SELECT count(*) FROM item");
         }
+    },
+
+    /** The same, where the login that takes batches cannot delete. */
+    POSTGRES_TWO_LOGINS {
+        @Override
+        LedgerDatabase open(Path folder) {
+            assumeThat(PostgresServer.isInstalled()).as("a PostgreSQL server").isTrue();
+            return connect(TwoLogins.freshDatabase(SharedPostgres.SERVER));
+        }
+
+        @Override
+        LedgerDatabase again(LedgerDatabase first, Path folder) {
+            return connect(TwoLogins.of(SharedPostgres.SERVER.url(nameOf(first))));
+        }
+
+        private LedgerDatabase connect(TwoLogins logins) {
+            return LedgerDatabase.connect(
+                    new PostgresAddress(logins.ingest(), Optional.empty()),
+                    new PostgresAddress(logins.owner(), Optional.empty()),
+                    KioskUnderTest.HOUR);
+        }
+
+        @Override
+        int delete(Handle handle, ReceivedItem item) {
+            return POSTGRES.delete(handle, item);
+        }
+
+        @Override
+        int change(Handle handle, ReceivedItem item) {
+            return POSTGRES.change(handle, item);
+        }
+
+        @Override
+        List<String> bodies(LedgerDatabase database) {
+            return POSTGRES.bodies(database);
+        }
+
+        @Override
+        long rows(LedgerDatabase database) {
+            return POSTGRES.rows(database);
+        }
     };
 
     abstract LedgerDatabase open(Path folder);
@@ -106,6 +145,10 @@ enum LedgerUnderTest {
 
     abstract long rows(LedgerDatabase database);
 
+    private static String nameOf(LedgerDatabase database) {
+        return list(database, "SELECT current_database()").get(0);
+    }
+
     private static List<String> list(LedgerDatabase database, String sql) {
         return database.jdbi()
                 .withHandle(
@@ -122,6 +165,7 @@ enum LedgerUnderTest {
         static final PostgresServer SERVER = PostgresServer.start();
 
         static {
+            TwoLogins.make(SERVER);
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "postgres"));
         }
     }
