@@ -43,6 +43,16 @@ record Classes(String path, List<String> options) {
                 : jars;
     }
 
+    /**
+     * For a life of half a second that strace stops at every call: the compiler would be paid for and not used, and most of
+     * the calls are its threads'.
+     */
+    Classes interpreted() {
+        List<String> more = new ArrayList<>(options);
+        more.add("-Xint");
+        return new Classes(path, more);
+    }
+
     private static String jar(Path place, int number, String folder) throws IOException {
         var jar = place.resolve(number + ".jar").toString();
         var words = new StringWriter();

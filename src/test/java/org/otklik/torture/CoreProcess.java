@@ -53,10 +53,6 @@ public final class CoreProcess {
     }
 
     /** The options of the kiosk's own launcher, as far as they concern one without a screen. */
-    static List<String> command(Path data, Path scratch, List<String> words) {
-        return command(Classes.OWN, KioskCore.class.getName(), data, scratch, words);
-    }
-
     static List<String> command(Classes classes, String main, Path data, Path scratch, List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -65,12 +65,13 @@ final class SmallDisk implements Harness {
         Map<String, Object> seen = new TreeMap<>();
         var failed = 0L;
         try (var collector = new HastyCollector(trial.folder().resolve("collector"))) {
+            var story = new Story(collector, Classes.archived(trial.folder(), collector), List.of());
             for (var run = 0; run < runs; run++) {
                 var trouble = TURNS.get(run % TURNS.size());
                 var before = complaints.size();
                 var place = Files.createDirectories(trial.folder().resolve("run-" + run));
                 var kib = run == 0 ? TOO_SMALL_KIB : kib(random);
-                var notSaved = new OneRun(collector, place, random, complaints).of(trouble, kib);
+                var notSaved = new OneRun(story, place, random, complaints).of(trouble, kib);
                 seen.merge("notsaved_" + trouble.name().toLowerCase(java.util.Locale.ROOT), notSaved, SmallDisk::sum);
                 failed += complaints.size() > before ? 1 : 0;
                 trial.progress().done(1);
@@ -98,11 +99,13 @@ final class SmallDisk implements Harness {
     }
 
     /** One disk and its kiosk. */
-    private record OneRun(HastyCollector collector, Path place, Random random, List<String> complaints) {
+    private record OneRun(Story story, Path place, Random random, List<String> complaints) {
         /** How many visits were told that they are not saved. */
         long of(Trouble trouble, int kib) throws IOException, InterruptedException, SQLException {
-            var kiosk = new Story(collector, List.of()).newKiosk(place);
+            var kiosk = story.newKiosk(place);
             var core = CoreProcess.command(
+                    story.classes(),
+                    KioskCore.class.getName(),
                     place.resolve("disk"),
                     place.resolve("disk-tmp"),
                     List.of("care", "commit=%d@200".formatted(VISITS)));
@@ -126,14 +129,14 @@ final class SmallDisk implements Harness {
         }
 
         private void goesOn(Story.Kiosk kiosk, String what) throws IOException, InterruptedException, SQLException {
-            var healed = kiosk.live(List.of("commit=1", "drain=" + collector.address()), List.of());
+            var healed = kiosk.live(List.of("commit=1", "drain=" + story.collector().address()), List.of());
             if (healed.ended() != 0) {
                 complaints.add("%s, %s: with room again: %s".formatted(what, place, healed.lines()));
                 return;
             }
             kiosk.tale().add(healed);
             var history = kiosk.history();
-            var ledger = LedgerView.of(LedgerDump.of(collector.ledger()), history);
+            var ledger = LedgerView.of(LedgerDump.of(story.collector().ledger()), history);
             Checker.violations(
                             new History(List.of(history), ledger, History.State.DRAINED, List.of(), History.Logs.NONE))
                     .forEach(violation -> complaints.add("%s, %s: %s".formatted(what, place, violation)));

@@ -114,7 +114,7 @@ final class SyscallHarness implements Harness {
         Run(Trial trial, HastyCollector collector) throws IOException, InterruptedException {
             this.trial = trial;
             this.collector = collector;
-            classes = Classes.archived(trial.folder(), collector);
+            classes = Classes.archived(trial.folder(), collector).interpreted();
         }
 
         void scenario(int scenario) throws IOException, InterruptedException {
