@@ -31,6 +31,10 @@ public final class StrictJson {
     private final Faults faults;
     private final JsonLimits limits;
     private final JsonReader reader;
+
+    /** What comes over the wire is; to ask the reader for its line costs more than to read a value. */
+    private final boolean isOneLine;
+
     private int values;
 
     private StrictJson(String text, Faults faults, JsonLimits limits) {
@@ -38,6 +42,7 @@ public final class StrictJson {
         this.limits = limits;
         reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
+        isOneLine = text.indexOf('\n') < 0;
     }
 
     /** Reads a whole document; {@code file} is the name that a fault shows. */
@@ -161,7 +166,7 @@ public final class StrictJson {
 
     /** The line the reader has come to. */
     private int line() {
-        return lineIn(reader.toString());
+        return isOneLine ? 1 : lineIn(reader.toString());
     }
 
     private static Place placeOf(MalformedJsonException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.otklik.json.JsonArray;
 import org.otklik.json.JsonBool;
 import org.otklik.json.JsonNull;
@@ -21,6 +22,8 @@ import org.otklik.json.JsonValue;
 public final class CanonicalJson {
     /** Beyond it a reader that takes numbers for doubles would see another one. */
     private static final long WHOLE = 1L << 53;
+
+    private static final Pattern WHOLE_DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,15})");
 
     /** What Unicode has for a character that cannot be shown. */
     private static final int REPLACEMENT = 0xFFFD;
@@ -70,7 +73,8 @@ public final class CanonicalJson {
         if (read instanceof JsonBool bool) {
             return bool.value();
         }
-        if (read instanceof JsonNumber number && number.digits().matches("-?(0|[1-9][0-9]{0,15})")) {
+        if (read instanceof JsonNumber number
+                && WHOLE_DIGITS.matcher(number.digits()).matches()) {
             return Long.parseLong(number.digits());
         }
         throw new Unwritable(read instanceof JsonNull ? "null" : "number");
@@ -78,8 +82,11 @@ public final class CanonicalJson {
 
     /** Sync page 3.4: no C0 but LF and TAB. */
     private static String clean(String read) {
-        if (read.chars().anyMatch(unit -> unit < ' ' && unit != '\n' && unit != '\t')) {
-            throw new Unwritable("a control character");
+        for (var i = 0; i < read.length(); i++) {
+            var unit = read.charAt(i);
+            if (unit < ' ' && unit != '\n' && unit != '\t') {
+                throw new Unwritable("a control character");
+            }
         }
         return read;
     }
@@ -140,16 +147,23 @@ public final class CanonicalJson {
 
     private void text(String text) {
         out.append('"');
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
-            switch (point) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                default -> out.appendCodePoint(travels(point) ? point : REPLACEMENT);
-            }
-        });
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (var i = 0; i < normal.length(); ) {
+            var point = normal.codePointAt(i);
+            point(point);
+            i += Character.charCount(point);
+        }
         out.append('"');
+    }
+
+    private void point(int point) {
+        switch (point) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            default -> out.appendCodePoint(travels(point) ? point : REPLACEMENT);
+        }
     }
 
     /** Sync page 3.4: no other C0, no half of a pair; a reader refuses the whole item for one of them. */

@@ -10,20 +10,21 @@ import java.util.Optional;
 public record Tally(long n, BigInteger sum) {
     public static final Tally EMPTY = new Tally(0, BigInteger.ZERO);
 
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    /** What it has in common with a number is that number modulo 2^256, of a negative one too. */
+    private static final BigInteger LOW_BITS = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
 
     public Tally plus(ItemId id) {
         var digest = new BigInteger(1, Sha256.of(id.bytes()).bytes());
-        return new Tally(n + 1, sum.add(digest).mod(MODULUS));
+        return new Tally(n + 1, sum.add(digest).and(LOW_BITS));
     }
 
     /** Both sets together; they must have no id in common. */
     public Tally plus(Tally other) {
-        return new Tally(n + other.n, sum.add(other.sum).mod(MODULUS));
+        return new Tally(n + other.n, sum.add(other.sum).and(LOW_BITS));
     }
 
     public Tally minus(Tally part) {
-        return new Tally(n - part.n, sum.subtract(part.sum).mod(MODULUS));
+        return new Tally(n - part.n, sum.subtract(part.sum).and(LOW_BITS));
     }
 
     public static Tally parse(long n, byte[] digest) {
