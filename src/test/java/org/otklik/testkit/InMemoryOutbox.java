@@ -29,7 +29,7 @@ import org.otklik.wire.Receipt;
 
 /** An outbox without a disk, for tests of what stands around it; it passes the contract test of the real one. */
 public final class InMemoryOutbox implements Outbox {
-    private final Map<ItemId, RowInMemory> rows = new LinkedHashMap<>();
+    private final RowsInMemory rows = new RowsInMemory();
     private final Map<UUID, String> epochs = new LinkedHashMap<>();
     private final List<UUID> done = new ArrayList<>();
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class InMemoryOutbox implements Outbox {
     private InMemoryOutbox(InMemoryOutbox other) {
         seed = other.seed;
         random = new Random(other.random.nextLong());
-        other.rows.forEach((id, row) -> rows.put(id, row.copy(row.nextAt)));
+        other.rows.all().forEach(row -> rows.add(row.copy(row.nextAt)));
         epochs.putAll(other.epochs);
         done.addAll(other.done);
         words.putAll(other.words);
@@ -77,7 +77,7 @@ public final class InMemoryOutbox implements Outbox {
     /** The program begins anew on what is there. */
     public void restarted() {
         boot++;
-        release(List.copyOf(rows.keySet()));
+        release(List.copyOf(rows.ids()));
     }
 
     /** Every id in the order in which it was acked here. */
@@ -86,14 +86,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     public boolean holds(ItemId id) {
-        return rows.containsKey(id);
+        return rows.holds(id);
     }
 
     public List<ItemId> unsent() {
-        return rows.values().stream()
-                .filter(row -> row.state != ItemState.ACKED)
-                .map(row -> row.item.id())
-                .toList();
+        return rows.open().stream().map(row -> row.item.id()).toList();
     }
 
     private UUID begun() {
@@ -119,7 +116,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private ItemId add(CanonicalItem item, Instant nextAt) {
-        rows.put(item.id(), new RowInMemory(item, epoch, nextAt));
+        rows.add(new RowInMemory(rows.size(), item, epoch, nextAt));
         return item.id();
     }
 
@@ -128,12 +125,12 @@ public final class InMemoryOutbox implements Outbox {
         List<Entry> entries = new ArrayList<>();
         var bytes = 0;
         // Rows stand in the order of their epochs: the oldest that has any leaves first.
-        var from = rows.values().stream()
+        var from = rows.open().stream()
                 .filter(row -> row.state == ItemState.PENDING && !row.nextAt.isAfter(now))
                 .map(row -> row.epoch)
                 .findFirst()
                 .orElse(epoch);
-        for (var row : rows.values()) {
+        for (var row : rows.open()) {
             if (!row.epoch.equals(from)) {
                 continue;
             }
@@ -179,14 +176,14 @@ public final class InMemoryOutbox implements Outbox {
         release(open);
         for (var received : receipt.tallies()) {
             if (received.proved()
-                    && rows.values().stream().noneMatch(row -> row.epoch.equals(received.epoch()) && row.waits())) {
+                    && rows.open().stream().noneMatch(row -> row.epoch.equals(received.epoch()) && row.waits())) {
                 epochs.replace(received.epoch(), "closed", "proved");
             }
         }
     }
 
     private void take(RowInMemory row, ItemResult result, String hour) {
-        row.take(result, hour);
+        rows.change(row, () -> row.take(result, hour));
         if (row.state == ItemState.ACKED) {
             acked.add(row.item.id());
         }
@@ -198,7 +195,7 @@ public final class InMemoryOutbox implements Outbox {
         } else if (command instanceof Command.ResendItems resend) {
             return resent(hour, row -> resend.items().contains(row.item.id()));
         } else if (command instanceof Command.RequeueQuarantine) {
-            rows.values().stream()
+            rows.open().stream()
                     .filter(row -> row.state == ItemState.QUARANTINED)
                     .forEach(RowInMemory::pend);
             return true;
@@ -215,11 +212,11 @@ public final class InMemoryOutbox implements Outbox {
             return false;
         }
         resentHour = hour;
-        rows.values().stream()
+        rows.all().stream()
                 .filter(row -> row.state == ItemState.ACKED)
                 .filter(asked)
                 .forEach(row -> {
-                    row.pend();
+                    rows.change(row, row::pend);
                     epochs.replace(row.epoch, "proved", "closed");
                 });
         return true;
@@ -232,12 +229,13 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public void quarantine(ItemId id, String reason) {
-        rows.get(id).aside(reason);
+        var row = rows.get(id);
+        rows.change(row, () -> row.aside(reason));
     }
 
     @Override
     public void requeue(String reason) {
-        rows.values().stream()
+        rows.open().stream()
                 .filter(row -> row.state == ItemState.QUARANTINED && row.reason.equals(reason))
                 .forEach(RowInMemory::pend);
     }
@@ -259,20 +257,20 @@ public final class InMemoryOutbox implements Outbox {
                 .map(each -> new EpochTallies(
                         each.getKey(),
                         each.getValue(),
-                        AccountInMemory.of(rows.values(), each.getKey(), ItemKind.RESPONSE, now),
-                        AccountInMemory.of(rows.values(), each.getKey(), ItemKind.COMMENT, now)))
+                        rows.account(each.getKey(), ItemKind.RESPONSE, now),
+                        rows.account(each.getKey(), ItemKind.COMMENT, now)))
                 .toList();
     }
 
     @Override
     public Standing standing(Instant now) {
-        return AccountInMemory.standing(rows.values(), now);
+        return rows.standing(now);
     }
 
     @Override
     public void releaseComments() {
         commentsAtOnce = true;
-        rows.replaceAll((id, row) -> row.copy(Instant.EPOCH));
+        rows.releaseAll();
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.otklik.wire.Tally;
 
 /** What the outbox without a disk keeps of one item. */
 final class RowInMemory {
+    /** In the order in which they came; a copy has that of the row. */
+    final long number;
+
     final CanonicalItem item;
     final UUID epoch;
     final Instant nextAt;
@@ -42,7 +45,7 @@ final class RowInMemory {
 
     /** The same row, due at this moment. */
     RowInMemory copy(Instant due) {
-        var copy = new RowInMemory(item, epoch, due);
+        var copy = new RowInMemory(number, item, epoch, due);
         copy.state = state;
         copy.ackedHour = ackedHour;
         copy.reason = reason;
@@ -54,7 +57,8 @@ final class RowInMemory {
         return state == ItemState.PENDING || state == ItemState.SENDING;
     }
 
-    RowInMemory(CanonicalItem item, UUID epoch, Instant nextAt) {
+    RowInMemory(long number, CanonicalItem item, UUID epoch, Instant nextAt) {
+        this.number = number;
         this.item = item;
         this.epoch = epoch;
         this.nextAt = nextAt;
