@@ -129,7 +129,8 @@ final class SmallDisk implements Harness {
         }
 
         private void goesOn(Story.Kiosk kiosk, String what) throws IOException, InterruptedException, SQLException {
-            var healed = kiosk.live(List.of("commit=1", "drain=" + story.collector().address()), List.of());
+            var healed =
+                    kiosk.live(List.of("commit=1", "drain=" + story.collector().address()), List.of());
             if (healed.ended() != 0) {
                 complaints.add("%s, %s: with room again: %s".formatted(what, place, healed.lines()));
                 return;

@@ -42,7 +42,7 @@ public final class HerdHarness implements Harness {
 
     @Override
     public Verdict run(Trial trial) throws IOException {
-        var kiosks = (int) trial.trials(10, 200, 50_000);
+        var kiosks = (int) trial.trials(10, 1_000, 50_000);
         var without = Math.min(kiosks, MOST_WITHOUT_JITTER);
         trial.progress().of(kiosks + without);
         var folder = Mixture.inMemory(trial.folder());
