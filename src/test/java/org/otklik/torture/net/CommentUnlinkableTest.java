@@ -58,12 +58,12 @@ class CommentUnlinkableTest {
 
     @BeforeEach
     void inMemory(@TempDir Path disk) throws IOException {
-        folder = Mixture.inMemory(disk);
+        folder = MemoryFolder.of(disk).path();
     }
 
     @AfterEach
     void clear() throws IOException {
-        Mixture.clear(folder);
+        MemoryFolder.clear(folder);
     }
 
     @Test

@@ -53,13 +53,11 @@ public final class FleetHarness implements Harness {
             case RELEASE -> RELEASE_DAYS;
         };
         trial.progress().of(days * 24L);
-        var folder = Mixture.inMemory(trial.folder());
-        try (var log = new LogEar("org.otklik")) {
-            return new Run(trial, folder).fleet(kiosks, days, log);
+        try (var folder = MemoryFolder.of(trial.folder());
+                var log = new LogEar("org.otklik")) {
+            return folder.judged(new Run(trial, folder.path()).fleet(kiosks, days, log));
         } catch (SQLException e) {
             throw new IOException(e);
-        } finally {
-            Mixture.clear(folder);
         }
     }
 

@@ -45,23 +45,21 @@ public final class HerdHarness implements Harness {
         var kiosks = (int) trial.trials(10, 1_000, 50_000);
         var without = Math.min(kiosks, MOST_WITHOUT_JITTER);
         trial.progress().of(kiosks + without);
-        var folder = Mixture.inMemory(trial.folder());
         List<String> complaints = new ArrayList<>();
         Map<String, Object> details = new TreeMap<>();
-        try (var log = new LogEar("org.otklik")) {
+        try (var folder = MemoryFolder.of(trial.folder());
+                var log = new LogEar("org.otklik")) {
             details.put("kiosks", kiosks);
             details.putAll(new FleetReturn(kiosks, trial.seed())
-                    .of(place(folder, "shipped"), SimulatedFleet.Jitter.AS_SHIPPED, complaints));
+                    .of(place(folder.path(), "shipped"), SimulatedFleet.Jitter.AS_SHIPPED, complaints));
             trial.progress().done(kiosks);
             details.put(
                     "%d_without_jitter".formatted(without),
                     new FleetReturn(without, trial.seed())
-                            .of(place(folder, "none"), SimulatedFleet.Jitter.NONE, new ArrayList<>()));
+                            .of(place(folder.path(), "none"), SimulatedFleet.Jitter.NONE, new ArrayList<>()));
             details.put("log_lines", log.lines().size());
-        } finally {
-            Mixture.clear(folder);
+            return folder.judged(new Verdict(1, complaints.size(), Verdict.Trials.ONE, complaints, details));
         }
-        return new Verdict(1, complaints.size(), Verdict.Trials.ONE, complaints, details);
     }
 
     private static Path place(Path folder, String name) throws IOException {

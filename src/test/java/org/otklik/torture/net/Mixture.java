@@ -2,11 +2,9 @@ package org.otklik.torture.net;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,20 +85,6 @@ final class Mixture implements AutoCloseable {
         real = new HastyCollector(folder.resolve("collector"));
         front = new FaultCollector(URI.create(real.address()), seed);
         front.plan(replies);
-    }
-
-    /** Outboxes and ledgers of this harness lie in memory where they can: an fsync says nothing about a network. */
-    static Path inMemory(Path otherwise) throws IOException {
-        var memory = Path.of("/dev/shm");
-        return Files.isWritable(memory) ? Files.createTempDirectory(memory, "otklik-network-") : otherwise;
-    }
-
-    static void clear(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** So many answers are given and, when this returns, the line is well, everything drained and all files closed. */

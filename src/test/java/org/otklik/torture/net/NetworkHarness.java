@@ -61,27 +61,24 @@ public final class NetworkHarness implements Harness {
     public Verdict run(Trial trial) throws IOException, InterruptedException {
         var answers = trial.trials(300, 50_000, 30_000_000);
         trial.progress().of(answers);
-        var folder = Mixture.inMemory(trial.folder());
-        try {
-            return new Run(trial, folder).answers(answers);
+        try (var folder = MemoryFolder.of(trial.folder())) {
+            return folder.judged(new Run(trial, folder).answers(answers));
         } catch (SQLException e) {
             throw new IOException(e);
-        } finally {
-            Mixture.clear(folder);
         }
     }
 
     /** One run. */
     private static final class Run {
         private final Trial trial;
-        private final Path folder;
+        private final MemoryFolder folder;
         private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
         private final Map<String, Long> struck = new TreeMap<>();
         private final Map<String, Object> details = new TreeMap<>();
         private long items;
         private long throughFaults;
 
-        Run(Trial trial, Path folder) {
+        Run(Trial trial, MemoryFolder folder) {
             this.trial = trial;
             this.folder = folder;
         }
@@ -94,12 +91,12 @@ public final class NetworkHarness implements Harness {
             details.put("items_with_comments", items);
             details.put("items_acked_while_faults_went_on", throughFaults);
             details.put("struck", struck);
-            details.put("outboxes_and_ledger_on", folder.toString().startsWith("/dev/shm") ? "tmpfs" : "disk");
+            details.put("outboxes_and_ledger_on", folder.isInMemory() ? "tmpfs" : "disk");
             return new Verdict(done, complaints.size(), Verdict.Trials.INDEPENDENT, complaints, details);
         }
 
         private void alone() throws IOException, SQLException {
-            var place = Files.createDirectories(folder.resolve("alone"));
+            var place = Files.createDirectories(folder.path().resolve("alone"));
             try (var log = new LogEar("org.otklik");
                     var real = new HastyCollector(place.resolve("collector"));
                     var front = new FaultCollector(URI.create(real.address()), trial.seed());
@@ -114,13 +111,13 @@ public final class NetworkHarness implements Harness {
                 details.put("fault_kinds_alone", rows.size());
                 trial.progress().note("each fault alone: " + rows);
             }
-            Mixture.clear(place);
+            MemoryFolder.clear(place);
         }
 
         /** What must lose answers, else the faults of this run prove nothing. */
         private void control(String words, Mixture.Client client, ReplyPlan replies)
                 throws IOException, SQLException, InterruptedException {
-            var place = Files.createDirectories(folder.resolve("control"));
+            var place = Files.createDirectories(folder.path().resolve("control"));
             try (var mixture = new Mixture(place, trial.seed(), client, replies)) {
                 mixture.send(CONTROL, visits -> {});
                 var violations = Checker.violations(mixture.history());
@@ -130,7 +127,7 @@ public final class NetworkHarness implements Harness {
                 details.merge("controls_red", violations.isEmpty() ? 0 : 1, (a, b) -> (int) a + (int) b);
                 trial.progress().note("control: " + words + " loses " + violations.size() + " of " + CONTROL);
             }
-            Mixture.clear(place);
+            MemoryFolder.clear(place);
         }
 
         /** Two parts at a time: while the last kiosks of one wait for their lines, the other goes on. */
@@ -146,7 +143,7 @@ public final class NetworkHarness implements Harness {
 
         /** Returns how many answers were given. */
         private long mixture(int part, int answers) throws IOException, SQLException, InterruptedException {
-            var place = Files.createDirectories(folder.resolve("part-" + part));
+            var place = Files.createDirectories(folder.path().resolve("part-" + part));
             try (var mixture = new Mixture(place, trial.seed() + part, Mixture.Client.OURS, ReplyPlan.mixture())) {
                 mixture.send(answers, trial.progress()::done);
                 var history = mixture.history();
@@ -155,7 +152,7 @@ public final class NetworkHarness implements Harness {
                 count(mixture, history);
             }
             if (complaints.isEmpty()) {
-                Mixture.clear(place);
+                MemoryFolder.clear(place);
             }
             return answers;
         }

@@ -52,19 +52,17 @@ public final class ProofHarness implements Harness {
     public Verdict run(Trial trial) throws IOException {
         var changes = trial.trials(40, 1_000, 100_000);
         trial.progress().of(changes);
-        var folder = Mixture.inMemory(trial.folder());
-        try (var log = new LogEar("org.otklik");
-                var collector = new HastyCollector(folder.resolve("collector"))) {
-            var run = new Run(trial, folder, collector);
+        try (var folder = MemoryFolder.of(trial.folder());
+                var log = new LogEar("org.otklik");
+                var collector = new HastyCollector(folder.path().resolve("collector"))) {
+            var run = new Run(trial, folder.path(), collector);
             run.drained();
             try (var database = LedgerDatabase.open(collector.ledger());
                     var saved = new SavedLedger(collector.ledger())) {
-                return run.changes(changes, database, saved, log);
+                return folder.judged(run.changes(changes, database, saved, log));
             }
         } catch (SQLException e) {
             throw new IOException(e);
-        } finally {
-            Mixture.clear(folder);
         }
     }
 
