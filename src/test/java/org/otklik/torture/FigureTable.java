@@ -15,9 +15,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The table of the page on reliability, made from the published figures; nobody types a number into it. */
+/**
+ * The published figures as tables: all of them on the page on reliability, those that count trials in the README. Nobody
+ * types a number into them.
+ */
 final class FigureTable {
     static final Path PAGE = Path.of("src", "docs", "reliability.md");
+    static final Path README = Path.of("README.md");
 
     /** Beside the commit of a figure that is older than the code it speaks of. */
     static final String OUTDATED = " (outdated)";
@@ -27,6 +31,11 @@ final class FigureTable {
     private static final String HEAD = """
             | `scripts/torture …` | n | failures | bound, 95 % | measured | seed | commit, date | pace, duration |
             |---|---|---|---|---|---|---|---|
+            """;
+
+    private static final String SHORT_HEAD = """
+            | what was tried | trials | failures | bound, 95 % |
+            |---|---|---|---|
             """;
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
@@ -40,6 +49,24 @@ final class FigureTable {
         }
         var rows = figures.stream().map(figure -> row(figure, isOutdated)).collect(Collectors.joining("", HEAD, ""));
         return rows + machines(figures);
+    }
+
+    /** What a reader in a hurry wants to know: what was proved, how often it was tried, and how often it failed. */
+    static String inShort(List<JsonObject> figures, Predicate<String> isOutdated) {
+        return figures.stream()
+                .filter(figure -> !text(figure, "trials").equals("one"))
+                .map(figure -> "| %s `%s`%s | %s | %s | %s |%n"
+                        .formatted(
+                                Harnesses.named(text(figure, "figure"))
+                                        .orElseThrow()
+                                        .proves(),
+                                text(figure, "figure"),
+                                isOutdated.test(text(figure, "commit")) ? OUTDATED : "",
+                                number(figure.get("n").getAsLong()),
+                                text(figure, "failures"),
+                                bound(figure)))
+                .sorted()
+                .collect(Collectors.joining("", SHORT_HEAD, ""));
     }
 
     /** Below the table: where its figures were taken. */
@@ -118,14 +145,14 @@ final class FigureTable {
     }
 
     /** What stands on the page now. */
-    static String onPage() throws IOException {
-        var page = Files.readString(PAGE);
+    static String on(Path file) throws IOException {
+        var page = Files.readString(file);
         return page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
     }
 
-    static void write(String table) throws IOException {
-        var page = Files.readString(PAGE);
+    static void write(Path file, String table) throws IOException {
+        var page = Files.readString(file);
         var begin = page.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(page.indexOf(END)));
+        Files.writeString(file, page.substring(0, begin) + table + page.substring(page.indexOf(END)));
     }
 }

@@ -28,7 +28,24 @@ class FiguresTest {
     @Test
     void theTableOnThePageIsMadeFromTheFile() throws IOException {
         var made = FigureTable.of(Figures.all(), commit -> false);
-        assertThat(FigureTable.onPage().replace(FigureTable.OUTDATED, "")).isEqualTo(made);
+        assertThat(FigureTable.on(FigureTable.PAGE).replace(FigureTable.OUTDATED, ""))
+                .isEqualTo(made);
+    }
+
+    @Test
+    void theTableOfTheReadmeIsMadeFromTheFile() throws IOException {
+        var made = FigureTable.inShort(Figures.all(), commit -> false);
+        assertThat(FigureTable.on(FigureTable.README).replace(FigureTable.OUTDATED, ""))
+                .isEqualTo(made);
+    }
+
+    @Test
+    void theReadmeCountsTrialsAndLeavesMeasurementsToThePage() {
+        var measured = new Figure(
+                "restart", new Verdict(20, 0, Verdict.Trials.ONE, List.of(), Map.of()), FIGURE.circumstances());
+        assertThat(FigureTable.inShort(List.of(FIGURE.json(), measured.json()), "0123456789"::equals))
+                .contains("and sends each once. `random-kill` (outdated) | 200 | 0 | < 0.015 |")
+                .doesNotContain("restart");
     }
 
     @Test

@@ -32,7 +32,11 @@ final class Soak implements Harness {
     }
 
     /** What the process held at one moment. */
-    private record Sample(long threads, long descriptors, long files, long rssKib) {}
+    private record Sample(long threads, long descriptors, long files, long rssKib) {
+        Map<String, Long> details() {
+            return Map.of("threads", threads, "descriptors", descriptors, "files", files, "rss_kib", rssKib);
+        }
+    }
 
     @Override
     public Verdict run(Trial trial) throws IOException, InterruptedException {
@@ -71,9 +75,9 @@ final class Soak implements Harness {
                             "thanked",
                             kiosk.tale().thanked(),
                             "first",
-                            samples.get(0).toString(),
+                            samples.get(0).details(),
                             "last",
-                            samples.get(samples.size() - 1).toString(),
+                            samples.get(samples.size() - 1).details(),
                             "rss_kib_per_hour",
                             Math.round(
                                     slope(samples.stream().map(Sample::rssKib).toList()) * 3600 / step)));

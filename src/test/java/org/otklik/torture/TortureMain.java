@@ -97,9 +97,10 @@ final class TortureMain implements Callable<Integer> {
         System.out.printf("%-14s %s %s%n", harness.name(), harness.proves(), harness.faults());
     }
 
-    /** Writes the table of the page anew, and names the figures that are older than the code. */
+    /** Writes the tables of the page and of the README anew, and names the figures that are older than the code. */
     private static int table() throws IOException {
-        FigureTable.write(FigureTable.of(Figures.all(), Age::isOutdated));
+        FigureTable.write(FigureTable.PAGE, FigureTable.of(Figures.all(), Age::isOutdated));
+        FigureTable.write(FigureTable.README, FigureTable.inShort(Figures.all(), Age::isOutdated));
         for (var figure : Figures.all()) {
             if (Age.isOutdated(figure.get("commit").getAsString())) {
                 System.err.println("outdated: " + figure.get("figure").getAsString());
