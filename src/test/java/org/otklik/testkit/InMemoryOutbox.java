@@ -77,6 +77,7 @@ public final class InMemoryOutbox implements Outbox {
     /** The program begins anew on what is there. */
     public void restarted() {
         boot++;
+        commentsAtOnce = false;
         release(List.copyOf(rows.ids()));
     }
 

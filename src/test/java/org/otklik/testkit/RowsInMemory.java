@@ -81,10 +81,11 @@ final class RowsInMemory {
                 .merge(row.item.kind(), tally, Tally::plus);
     }
 
-    /** None of them waits for its hour any more. */
+    /** None of those that wait waits for its hour any more. */
     void releaseAll() {
-        List<RowInMemory> before = new ArrayList<>(all.values());
-        before.forEach(row -> {
+        List<RowInMemory> pending = new ArrayList<>(open.values());
+        pending.removeIf(row -> row.state != ItemState.PENDING);
+        pending.forEach(row -> {
             var due = row.copy(Instant.EPOCH);
             all.put(row.item.id(), due);
             open.replace(row.number, due);
