@@ -7,13 +7,14 @@ import java.util.Locale;
 enum FuzzTarget {
     // The share of all executions, in thousandths: what writes files or builds whole surveys is slow.
     SURVEY("org.otklik.survey.SurveyReaderFuzz", 20),
-    EXPRESSION("org.otklik.survey.expression.ExpressionFuzz", 180),
+    EXPRESSION("org.otklik.survey.expression.ExpressionFuzz", 178),
     BATCH("org.otklik.wire.BatchReaderFuzz", 180),
     RECEIPT("org.otklik.wire.ReceiptReaderFuzz", 180),
     PROBLEM("org.otklik.wire.ProblemReaderFuzz", 180),
     CANONICAL("org.otklik.wire.CanonicalJsonFuzz", 180),
     SCRUB("org.otklik.visit.ScrubFuzz", 60),
-    KIOSKCONFIG("org.otklik.config.KioskConfigFuzz", 20);
+    KIOSKCONFIG("org.otklik.config.KioskConfigFuzz", 20),
+    OUTBOXFILE("org.otklik.outbox.OutboxFileFuzz", 2);
 
     private final String type;
     private final int share;
