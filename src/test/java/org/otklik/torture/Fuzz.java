@@ -21,6 +21,9 @@ final class Fuzz implements Harness {
     private static final Path SEEDS = Path.of("src", "test", "resources", "fuzz");
     private static final Path PACKS = Path.of("kiosk-config", "packs");
 
+    /** Of all targets together, of which a look takes the share of one: none of them works at it for a minute. */
+    private static final long LOOK = 100_000;
+
     private final String name;
     private final List<FuzzTarget> targets;
 
@@ -70,8 +73,8 @@ final class Fuzz implements Harness {
         Map<String, Object> reached = new TreeMap<>();
         var done = 0L;
         for (var target : chosen) {
-            var runs = chosen.size() == 1 ? executions : target.of(executions);
-            var fuzzer = Fuzzer.start(target, runs, trial.seed(), prepared(trial.folder(), target));
+            var fuzzer = Fuzzer.start(
+                    target, runs(target, executions, chosen.size()), trial.seed(), prepared(trial.folder(), target));
             var tale = fuzzer.tale(done, trial.progress());
             done += tale.executions();
             tale.complaint().ifPresent(complaints::add);
@@ -81,6 +84,14 @@ final class Fuzz implements Harness {
                             .formatted(tale.executions(), tale.places(), tale.inputs()));
         }
         return new Verdict(done, complaints.size(), Verdict.Trials.ONE, complaints, reached);
+    }
+
+    /** Its share where all run, all of it where it is the only one there is, and seconds of it in a look. */
+    private long runs(FuzzTarget target, long executions, int chosen) {
+        if (chosen == targets.size()) {
+            return chosen == 1 ? executions : target.of(executions);
+        }
+        return Math.min(executions, target.of(LOOK));
     }
 
     /** A fuzzer takes seconds to begin: a look is one at the next target, not at all of them. */

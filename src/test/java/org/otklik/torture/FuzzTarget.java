@@ -5,16 +5,16 @@ import java.util.Locale;
 
 /** What is fed with made-up inputs: each reads something that comes from outside. */
 enum FuzzTarget {
-    // The share of all executions, in thousandths: what writes files or builds whole surveys is slow.
-    SURVEY("org.otklik.survey.SurveyReaderFuzz", 20),
-    EXPRESSION("org.otklik.survey.expression.ExpressionFuzz", 178),
-    BATCH("org.otklik.wire.BatchReaderFuzz", 180),
-    RECEIPT("org.otklik.wire.ReceiptReaderFuzz", 180),
-    PROBLEM("org.otklik.wire.ProblemReaderFuzz", 180),
-    CANONICAL("org.otklik.wire.CanonicalJsonFuzz", 180),
-    SCRUB("org.otklik.visit.ScrubFuzz", 60),
-    KIOSKCONFIG("org.otklik.config.KioskConfigFuzz", 20),
-    OUTBOXFILE("org.otklik.outbox.OutboxFileFuzz", 2);
+    // The share of all executions, in ten-thousandths: what writes files or builds whole surveys is slow.
+    SURVEY("org.otklik.survey.SurveyReaderFuzz", 200),
+    EXPRESSION("org.otklik.survey.expression.ExpressionFuzz", 1797),
+    BATCH("org.otklik.wire.BatchReaderFuzz", 1800),
+    RECEIPT("org.otklik.wire.ReceiptReaderFuzz", 1800),
+    PROBLEM("org.otklik.wire.ProblemReaderFuzz", 1800),
+    CANONICAL("org.otklik.wire.CanonicalJsonFuzz", 1800),
+    SCRUB("org.otklik.visit.ScrubFuzz", 600),
+    KIOSKCONFIG("org.otklik.config.KioskConfigFuzz", 200),
+    OUTBOXFILE("org.otklik.outbox.OutboxFileFuzz", 3);
 
     private final String type;
     private final int share;
@@ -30,7 +30,7 @@ enum FuzzTarget {
 
     /** Its part of all executions, when all targets run. */
     long of(long executions) {
-        return executions * share / 1_000;
+        return executions * share / 10_000;
     }
 
     /** The folder of its inputs, its dictionary, and the end of the name under which it runs alone. */
