@@ -2,12 +2,13 @@ package org.otklik.outbox;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.ItemKind;
 import org.otklik.wire.KindTallies;
@@ -114,10 +115,19 @@ final class OutboxModel {
         return epochs;
     }
 
-    Set<ItemId> due(boolean isMorning) {
-        var waiting = ids(row -> row.state == ItemState.PENDING && (isMorning || row.isReleased));
-        var oldest = waiting.stream().mapToInt(id -> rows.get(id).epoch).min().orElse(epochs);
-        return waiting.stream().filter(id -> rows.get(id).epoch == oldest).collect(Collectors.toSet());
+    /**
+     * What may be due: all that waits in one epoch, the open one last. Which of several closed ones goes first is no matter:
+     * each is sent to its end.
+     */
+    Set<Set<ItemId>> due(boolean isMorning) {
+        Map<Integer, Set<ItemId>> waiting = new HashMap<>();
+        for (var id : ids(row -> row.state == ItemState.PENDING && (isMorning || row.isReleased))) {
+            waiting.computeIfAbsent(rows.get(id).epoch, epoch -> new HashSet<>())
+                    .add(id);
+        }
+        var open = waiting.getOrDefault(epochs, Set.of());
+        waiting.remove(epochs);
+        return waiting.isEmpty() ? Set.of(open) : Set.copyOf(waiting.values());
     }
 
     List<ItemId> ids(ItemState state) {
