@@ -3,7 +3,6 @@ package org.otklik.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otklik.survey.expression.ExpressionFuzz;
+import org.otklik.testkit.FuzzSeeds;
 
 /** What the fuzzer begins with, and whatever it has found: each input is answered, here without the fuzzer. */
 class FuzzSeedsTest {
-    private static final Path SEEDS = Path.of("src/test/resources/fuzz");
-
     @TempDir
     private Path folder;
 
@@ -25,11 +23,11 @@ class FuzzSeedsTest {
     @MethodSource
     void aSurveyOrPackIsReadOrRefused(Path seed) throws IOException {
         var isUsable = SurveyReaderFuzz.read(folder, Files.readAllBytes(seed));
-        assertThat(isUsable).as(seed.toString()).isEqualTo(isGood(seed));
+        assertThat(isUsable).as(seed.toString()).isEqualTo(FuzzSeeds.isGood(seed));
     }
 
     static Stream<Path> aSurveyOrPackIsReadOrRefused() {
-        return seeds("survey").stream();
+        return FuzzSeeds.of("survey").stream();
     }
 
     @ParameterizedTest
@@ -37,31 +35,19 @@ class FuzzSeedsTest {
     void anExpressionHasAValueOrIsRefused(Path seed) throws IOException {
         assertThat(ExpressionFuzz.isUnderstood(Files.readAllBytes(seed)))
                 .as(seed.toString())
-                .isEqualTo(isGood(seed));
+                .isEqualTo(FuzzSeeds.isGood(seed));
     }
 
     static Stream<Path> anExpressionHasAValueOrIsRefused() {
-        return seeds("expression").stream();
+        return FuzzSeeds.of("expression").stream();
     }
 
     /** A fuzzer that begins behind the first checks gets further. */
     @Test
     void mostSeedsAreGood() {
         for (var target : List.of("survey", "expression")) {
-            var seeds = seeds(target);
-            assertThat(seeds.stream().filter(FuzzSeedsTest::isGood).count()).isGreaterThan(seeds.size() / 2);
-        }
-    }
-
-    private static boolean isGood(Path seed) {
-        return seed.getFileName().toString().startsWith("good-");
-    }
-
-    private static List<Path> seeds(String target) {
-        try (var files = Files.list(SEEDS.resolve(target))) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the seeds lie beside the tests", e);
+            var seeds = FuzzSeeds.of(target);
+            assertThat(seeds.stream().filter(FuzzSeeds::isGood).count()).isGreaterThan(seeds.size() / 2);
         }
     }
 }

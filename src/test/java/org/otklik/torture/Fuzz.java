@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.otklik.testkit.FuzzSeeds;
 
 /**
  * Each reader of what comes from outside is fed with inputs that Jazzer makes up, led by what they reach in the code. It
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
  * src/test/resources/fuzz, where every build tries it again.
  */
 final class Fuzz implements Harness {
-    private static final Path SEEDS = Path.of("src", "test", "resources", "fuzz");
     private static final Path PACKS = Path.of("kiosk-config", "packs");
 
     /** Of all targets together, of which a look takes the share of one: none of them works at it for a minute. */
@@ -103,10 +103,8 @@ final class Fuzz implements Harness {
     private static Path prepared(Path folder, FuzzTarget target) throws IOException {
         var place = Files.createDirectories(folder.resolve(target.word()));
         var seeds = Files.createDirectories(place.resolve("seeds"));
-        try (var files = Files.list(SEEDS.resolve(target.word()))) {
-            for (var file : files.toList()) {
-                Files.copy(file, seeds.resolve(file.getFileName()));
-            }
+        for (var seed : FuzzSeeds.of(target.word())) {
+            Files.copy(seed, seeds.resolve(seed.getFileName()));
         }
         if (target == FuzzTarget.SURVEY) {
             shipped(seeds);
@@ -124,9 +122,5 @@ final class Fuzz implements Harness {
                 Files.writeString(seeds.resolve(pack.getFileName()), survey + "\n---\n" + about);
             }
         }
-    }
-
-    static Path dictionary(FuzzTarget target) {
-        return SEEDS.resolve(target.word() + ".dict");
     }
 }

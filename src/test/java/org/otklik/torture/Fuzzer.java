@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otklik.testkit.FuzzSeeds;
 
 /** Jazzer's driver on one target, as a process of its own; what it says is understood line by line and kept as a log. */
 final class Fuzzer {
@@ -65,7 +66,7 @@ final class Fuzzer {
                 "-timeout=20",
                 "-rss_limit_mb=4096",
                 "-print_final_stats=1",
-                "-dict=" + Fuzz.dictionary(target),
+                "-dict=" + FuzzSeeds.dictionary(target.word()),
                 "-artifact_prefix=" + place.toAbsolutePath() + "/input-"));
         command.add(found.toString());
         command.add(place.resolve("seeds").toString());
