@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
+import org.otklik.testkit.Folders;
 import org.otklik.ui.kit.KeyMap;
 import org.otklik.ui.kit.KioskKey;
 
@@ -51,7 +51,7 @@ record DemoFolders(Path out) {
     void prepare(Path config) {
         try {
             for (var folder : new Path[] {out.resolve("data"), config(), brokenConfig(), brokenData(), pictures()}) {
-                delete(folder);
+                Folders.delete(folder);
             }
             Files.createDirectories(kioskData());
             Files.createDirectories(collectorData());
@@ -130,17 +130,6 @@ record DemoFolders(Path out) {
                 } else {
                     Files.copy(path, target);
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.otklik.testkit.Folders;
 
 /**
  * Target of a fuzzer that is led by coverage: whatever bytes lie in the place of an outbox and of its log, the kiosk takes
@@ -30,7 +30,7 @@ public final class OutboxFileFuzz {
         try {
             takesAnswers(folder, input);
         } finally {
-            clear(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -42,7 +42,7 @@ public final class OutboxFileFuzz {
 
     /** Opens the input as the outbox of this folder, as the kiosk does it; tells whether answers are kept. */
     static boolean takesAnswers(Path folder, byte[] input) throws IOException {
-        clear(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder);
         var file = folder.resolve("outbox.db");
         // One character a byte, so that the bytes come back as they were.
@@ -102,17 +102,6 @@ public final class OutboxFileFuzz {
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -203,10 +203,8 @@ public final class PostgresServer implements AutoCloseable {
         if (isUp()) {
             run(program("pg_ctl"), "-D", cluster(), "-w", "-t", "" + PATIENCE_SECONDS, "-m", "immediate", "stop");
         }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

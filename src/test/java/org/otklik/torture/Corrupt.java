@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 import org.otklik.outbox.EnduringOutbox;
 import org.otklik.outbox.OutboxHealth;
 import org.otklik.outbox.Outcome;
+import org.otklik.testkit.Folders;
 import org.otklik.wire.Sha256;
 
 /**
@@ -104,7 +104,7 @@ final class Corrupt implements Harness {
                     failed++;
                     trial.progress().failed();
                 } else {
-                    clear(folder);
+                    Folders.delete(folder);
                 }
                 trial.progress().done(1);
             }
@@ -225,14 +225,6 @@ final class Corrupt implements Harness {
                 }
             }
             return digests;
-        }
-
-        private static void clear(Path folder) throws IOException {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

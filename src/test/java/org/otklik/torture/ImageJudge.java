@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.otklik.outbox.OutboxOpening;
 import org.otklik.outbox.SqliteOutbox;
 import org.otklik.sqlite.Sql;
+import org.otklik.testkit.Folders;
 import org.otklik.wire.ItemId;
 import org.otklik.wire.Sha256;
 import org.otklik.wire.Tally;
@@ -98,13 +98,6 @@ final class ImageJudge {
     }
 
     void clear() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.otklik.testkit.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,7 +112,7 @@ final class TortureMain implements Callable<Integer> {
     private int run(Harness harness) throws IOException, InterruptedException {
         var used = seed.orElseGet(() -> System.nanoTime() & 0xFFFF_FFFFL);
         var folder = work.resolve("%s-%d".formatted(harness.name(), used));
-        clear(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder);
         var begun = System.nanoTime();
         try (var progress = new Progress(harness.name(), TortureMain::say)) {
@@ -129,11 +129,11 @@ final class TortureMain implements Callable<Integer> {
             if (record) {
                 Figures.replace(figure);
             }
-            clear(folder);
+            Folders.delete(folder);
             return 0;
         } catch (MissingTool missing) {
             System.err.println(harness.name() + ": not run, this machine lacks " + missing.getMessage());
-            clear(folder);
+            Folders.delete(folder);
             return MISSING_TOOL;
         }
     }
@@ -170,16 +170,5 @@ final class TortureMain implements Callable<Integer> {
                 n.isPresent() ? " --n " + n.get() : "",
                 folder);
         return VIOLATION;
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -31,6 +31,7 @@ import org.otklik.sync.Reporter;
 import org.otklik.sync.SyncLoop;
 import org.otklik.testkit.FakeClock;
 import org.otklik.testkit.FlakyEndpoint;
+import org.otklik.testkit.Folders;
 import org.otklik.torture.Visits;
 import org.otklik.wire.Batch;
 import org.otklik.wire.BatchJson;
@@ -63,7 +64,7 @@ class CommentUnlinkableTest {
 
     @AfterEach
     void clear() throws IOException {
-        MemoryFolder.clear(folder);
+        Folders.delete(folder);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.otklik.torture.net;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.otklik.testkit.Folders;
 import org.otklik.torture.Verdict;
 
 /**
@@ -52,7 +52,7 @@ final class MemoryFolder implements AutoCloseable {
             copy(path, Files.createDirectories(disk).resolve("files"));
         }
         if (isInMemory() || isOfNoMoreUse) {
-            clear(path);
+            Folders.delete(path);
         }
     }
 
@@ -60,14 +60,6 @@ final class MemoryFolder implements AutoCloseable {
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    static void clear(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.otklik.collector.HastyCollector;
+import org.otklik.testkit.Folders;
 import org.otklik.testkit.LogEar;
 import org.otklik.torture.Checker;
 import org.otklik.torture.Harness;
@@ -111,7 +112,7 @@ public final class NetworkHarness implements Harness {
                 details.put("fault_kinds_alone", rows.size());
                 trial.progress().note("each fault alone: " + rows);
             }
-            MemoryFolder.clear(place);
+            Folders.delete(place);
         }
 
         /** What must lose answers, else the faults of this run prove nothing. */
@@ -127,7 +128,7 @@ public final class NetworkHarness implements Harness {
                 details.merge("controls_red", violations.isEmpty() ? 0 : 1, (a, b) -> (int) a + (int) b);
                 trial.progress().note("control: " + words + " loses " + violations.size() + " of " + CONTROL);
             }
-            MemoryFolder.clear(place);
+            Folders.delete(place);
         }
 
         /** Two parts at a time: while the last kiosks of one wait for their lines, the other goes on. */
@@ -152,7 +153,7 @@ public final class NetworkHarness implements Harness {
                 count(mixture, history);
             }
             if (complaints.isEmpty()) {
-                MemoryFolder.clear(place);
+                Folders.delete(place);
             }
             return answers;
         }
