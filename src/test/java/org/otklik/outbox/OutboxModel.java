@@ -1,6 +1,5 @@
 package org.otklik.outbox;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,8 +96,7 @@ final class OutboxModel {
     }
 
     void resent(Collection<ItemId> ids) {
-        each(row -> row.state == ItemState.ACKED && ids.stream().anyMatch(id -> rows.get(id) == row))
-                .forEach(Row::pend);
+        ids.stream().map(rows::get).filter(row -> row.state == ItemState.ACKED).forEach(Row::pend);
     }
 
     void newEpoch() {
@@ -166,6 +164,6 @@ final class OutboxModel {
     }
 
     private List<Row> each(Predicate<Row> which) {
-        return new ArrayList<>(rows.values().stream().filter(which).toList());
+        return rows.values().stream().filter(which).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -168,6 +167,7 @@ class OutboxModelTest {
             }
             List<ItemResult> results = new ArrayList<>();
             sent.forEach(id -> result(id, results));
+            collector = later();
             outbox().settle(receipt(results, List.of()), sent);
             model.nothingIsSent();
             sent = List.of();
@@ -229,13 +229,14 @@ class OutboxModelTest {
             if (!sent.isEmpty()) {
                 return "nothing asked";
             }
-            var receipt = receipt(List.of(), List.of());
-            var command = command(receipt.receivedHour());
+            var command = command();
             outbox().settle(receipt(List.of(), List.of(command)), List.of());
             return command.toString();
         }
 
-        private Command command(String hour) {
+        private Command command() {
+            collector = later();
+            var hour = receipt(List.of(), List.of()).receivedHour();
             return switch (random.nextInt(3)) {
                 case 0 -> {
                     model.requeued(reason -> true);
@@ -260,10 +261,11 @@ class OutboxModelTest {
             };
         }
 
-        private Receipt receipt(List<ItemResult> results, Collection<Command> commands) {
-            if (commands.isEmpty()) {
-                collector = collector.plus(Duration.ofMinutes(random.nextInt(40)));
-            }
+        private Instant later() {
+            return collector.plus(Duration.ofMinutes(random.nextInt(40)));
+        }
+
+        private Receipt receipt(List<ItemResult> results, List<Command> commands) {
             return new Receipt(
                     new UUID(random.nextLong(), random.nextLong()),
                     collector,
@@ -272,7 +274,7 @@ class OutboxModelTest {
                     results,
                     List.of(),
                     new PaceWish(300, 200, 1),
-                    List.copyOf(commands));
+                    commands);
         }
 
         private void agree(String words, Instant now, boolean isMorning) {
