@@ -61,7 +61,7 @@ final class FigureTable {
                                         .orElseThrow()
                                         .proves(),
                                 text(figure, "figure"),
-                                isOutdated.test(text(figure, "commit")) ? OUTDATED : "",
+                                age(figure, isOutdated),
                                 number(figure.get("n").getAsLong()),
                                 text(figure, "failures"),
                                 bound(figure)))
@@ -88,7 +88,6 @@ final class FigureTable {
     }
 
     private static String row(JsonObject figure, Predicate<String> isOutdated) {
-        var commit = text(figure, "commit");
         return "| `%s` | %s | %s | %s | %s | %s | %s%s, %s | %s, %s s |%n"
                 .formatted(
                         text(figure, "figure"),
@@ -97,11 +96,15 @@ final class FigureTable {
                         bound(figure),
                         details(figure),
                         text(figure, "seed"),
-                        commit,
-                        isOutdated.test(commit) ? OUTDATED : "",
+                        text(figure, "commit"),
+                        age(figure, isOutdated),
                         text(figure, "date"),
                         text(figure, "pace"),
                         text(figure, "duration_s"));
+    }
+
+    private static String age(JsonObject figure, Predicate<String> isOutdated) {
+        return isOutdated.test(text(figure, "commit")) ? OUTDATED : "";
     }
 
     private static String bound(JsonObject figure) {
