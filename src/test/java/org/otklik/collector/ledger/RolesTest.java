@@ -2,17 +2,14 @@ package org.otklik.collector.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,41 +103,6 @@ class RolesTest {
         assertThat(signIns.session(secret, NOW)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DELETE FROM item",
-                "DELETE FROM item_2026_11",
-                "DELETE FROM item_default",
-                "TRUNCATE item",
-                "UPDATE item SET sha256='\\x00'",
-                "UPDATE item SET body='{}'",
-                "UPDATE item SET altered=true",
-                "UPDATE item SET invalid=true",
-                "UPDATE item SET left_sha256='\\x00'",
-                "UPDATE item_2026_11 SET body='{}'",
-                "UPDATE conflict SET body=''",
-                "UPDATE tally SET pruned=1",
-                "UPDATE kiosk SET token_sha256='\\x00'",
-                "INSERT INTO kiosk(id, centre, name, token_sha256) VALUES ('a', 'b', 'c', '\\x00')",
-                "INSERT INTO account(login, role, salt, hash) VALUES ('a', 'head', '\\x00', '\\x00')",
-                "INSERT INTO sign_in_code(sha256, role, expires_at) VALUES ('\\x00', 'head', '9999')",
-                "UPDATE account SET hash='\\x00'",
-                "DROP TABLE item",
-                "DROP FUNCTION heal",
-                "ALTER TABLE item DISABLE TRIGGER ALL",
-                "ALTER TABLE item DETACH PARTITION item_2026_11",
-                "CREATE TABLE more(a int)",
-                "SET ROLE otklik",
-                "UPDATE flyway_schema_history SET success=false",
-            })
-    void whatWouldTakeAwayIsRefused(String statement) {
-        kiosk.send(database.ledger(), kiosk.commit(2), NOW);
-        var before = LedgerUnderTest.POSTGRES.bodies(database);
-        assertThat(refusal(statement)).isEqualTo("42501");
-        assertThat(LedgerUnderTest.POSTGRES.bodies(database)).hasSize(2).isEqualTo(before);
-    }
-
     @Test
     void onlyUsedCodesAndEndedSessionsAreEverDeleted() {
         assertThat(tablesThatAllow("has_table_privilege(oid, 'DELETE')"))
@@ -212,7 +174,7 @@ class RolesTest {
         database = connect(before.ingest(), before.owner());
         assertThat(kiosk.send(database.ledger(), items, NOW).results())
                 .allMatch(result -> result.status() == ItemStatus.DUPLICATE);
-        assertThat(refusal("DELETE FROM item")).isEqualTo("42501");
+        assertThat(RefusedStatementsTest.refusal(database, "DELETE FROM item")).isEqualTo("42501");
     }
 
     @ParameterizedTest
@@ -259,13 +221,6 @@ class RolesTest {
     private static LedgerDatabase connect(String ingest, String owner) {
         return LedgerDatabase.connect(
                 new PostgresAddress(ingest, Optional.empty()), new PostgresAddress(owner, Optional.empty()), NOW);
-    }
-
-    private String refusal(String statement) {
-        var thrown = catchThrowableOfType(
-                JdbiException.class, () -> database.jdbi().useHandle(handle -> handle.execute(statement)));
-        assertThat(thrown).as(statement).isNotNull();
-        return ((SQLException) thrown.getCause()).getSQLState();
     }
 
     private List<String> tablesThatAllow(String condition) {
